@@ -1,0 +1,130 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * Voice and format of a spoken answer of a chat-completions model; its effect is not confirmed.
+ *
+ * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = ChatCompletionAudio.Builder.class)
+public class ChatCompletionAudio {
+
+    /** Voice of the spoken answer, by name or by id. Required. */
+    @JsonProperty("voice")
+    ChatCompletionVoice voice;
+
+    /**
+     * Format of the spoken answer. Known here: {@code wav}, {@code aac}, {@code mp3}, {@code flac}, {@code
+     * opus}, {@code pcm16}. Required.
+     */
+    @JsonProperty("format")
+    ChatCompletionAudioFormat format;
+
+    @JsonIgnore
+    Map<String, Object> extraFields;
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, Object> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    private void check() {
+        Checks checks = new Checks("ChatCompletionAudio");
+        checks.required("voice", voice);
+        checks.required("format", format);
+    }
+
+    /** Collects the fields of a {@link ChatCompletionAudio}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder {
+
+        private boolean unchecked;
+
+        private Builder() {}
+
+        /** Voice of the spoken answer, by name or by id. Required. */
+        @JsonProperty("voice")
+        public Builder voice(ChatCompletionVoice voice) {
+            this.voice = voice;
+            return this;
+        }
+
+
+        /** Voice of the spoken answer, by name or by id. Required. */
+        public Builder voice(String voice) {
+            this.voice = ChatCompletionVoice.of(voice);
+            return this;
+        }
+
+        /**
+         * Format of the spoken answer. Known here: {@code wav}, {@code aac}, {@code mp3}, {@code flac},
+         * {@code opus}, {@code pcm16}. Required.
+         */
+        @JsonProperty("format")
+        public Builder format(ChatCompletionAudioFormat format) {
+            this.format = format;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, Object value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+
+        /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
+        public Builder unchecked() {
+            this.unchecked = true;
+            return this;
+        }
+
+        /**
+         * Returns the finished value.
+         *
+         * @throws dev.workersai.wire.InvalidInputException if a field is missing or out of bounds
+         */
+        public ChatCompletionAudio build() {
+            ChatCompletionAudio built = new ChatCompletionAudio(
+                    voice,
+                    format,
+                    Checks.copy(extraFields));
+            if (!unchecked) {
+                built.check();
+            }
+            return built;
+        }
+    }
+}
+

@@ -1,0 +1,142 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import dev.workersai.wire.KeepsUnknown;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * One answer within the answer of a chat-completions model.
+ *
+ * <p>Immutable. Tolerant: any field may be null, and members without a field are in {@link #extraFields()}.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = ChatCompletionChoice.Builder.class)
+public class ChatCompletionChoice {
+
+    /** Position among the choices, from 0. */
+    @JsonProperty("index")
+    Long index;
+
+    /** Message that the model wrote. */
+    @JsonProperty("message")
+    ChatCompletionOutputMessage message;
+
+    /**
+     * Reason why the answer ended; length means that it was cut at the limit of tokens, and other values than
+     * the published ones were seen. Known here: {@code stop}, {@code length}, {@code tool_calls}, {@code
+     * content_filter}, {@code function_call}.
+     */
+    @JsonProperty("finish_reason")
+    ChatCompletionChoiceFinishReason finishReason;
+
+    /** Log probabilities of the tokens of this choice, where they were asked for. */
+    @JsonProperty("logprobs")
+    ChatCompletionLogprobs logprobs;
+
+    @JsonIgnore
+    Map<String, JsonNode> extraFields;
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, JsonNode> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link ChatCompletionChoice}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder implements KeepsUnknown {
+
+        private Builder() {}
+
+        /** Position among the choices, from 0. */
+        @JsonProperty("index")
+        public Builder index(Long index) {
+            this.index = index;
+            return this;
+        }
+
+        /** Position among the choices, from 0. */
+        public Builder index(long index) {
+            this.index = index;
+            return this;
+        }
+
+        /** Message that the model wrote. */
+        @JsonProperty("message")
+        public Builder message(ChatCompletionOutputMessage message) {
+            this.message = message;
+            return this;
+        }
+
+        /**
+         * Reason why the answer ended; length means that it was cut at the limit of tokens, and other values
+         * than the published ones were seen. Known here: {@code stop}, {@code length}, {@code tool_calls},
+         * {@code content_filter}, {@code function_call}.
+         */
+        @JsonProperty("finish_reason")
+        public Builder finishReason(ChatCompletionChoiceFinishReason finishReason) {
+            this.finishReason = finishReason;
+            return this;
+        }
+
+        /** Log probabilities of the tokens of this choice, where they were asked for. */
+        @JsonProperty("logprobs")
+        public Builder logprobs(ChatCompletionLogprobs logprobs) {
+            this.logprobs = logprobs;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, JsonNode value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+        @Override
+        public void keepUnknown(String name, JsonNode value) {
+            extra(name, value);
+        }
+
+        /**
+         * Returns the finished value.
+         */
+        public ChatCompletionChoice build() {
+            ChatCompletionChoice built = new ChatCompletionChoice(
+                    index,
+                    message,
+                    finishReason,
+                    logprobs,
+                    Checks.copy(extraFields));
+            return built;
+        }
+    }
+}
+

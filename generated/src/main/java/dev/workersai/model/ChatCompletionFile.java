@@ -1,0 +1,118 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * File within a message to a chat-completions model, by content or by id; its effect is not confirmed.
+ *
+ * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = ChatCompletionFile.Builder.class)
+public class ChatCompletionFile {
+
+    /** Content of the file, as text. Its effect on this service is not confirmed. */
+    @JsonProperty("file_data")
+    String fileData;
+
+    /** Id of a file that was uploaded before. Its effect on this service is not confirmed. */
+    @JsonProperty("file_id")
+    String fileId;
+
+    /** Name of the file. */
+    @JsonProperty("filename")
+    String filename;
+
+    @JsonIgnore
+    Map<String, Object> extraFields;
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, Object> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link ChatCompletionFile}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder {
+
+        private boolean unchecked;
+
+        private Builder() {}
+
+        /** Content of the file, as text. Its effect on this service is not confirmed. */
+        @JsonProperty("file_data")
+        public Builder fileData(String fileData) {
+            this.fileData = fileData;
+            return this;
+        }
+
+        /** Id of a file that was uploaded before. Its effect on this service is not confirmed. */
+        @JsonProperty("file_id")
+        public Builder fileId(String fileId) {
+            this.fileId = fileId;
+            return this;
+        }
+
+        /** Name of the file. */
+        @JsonProperty("filename")
+        public Builder filename(String filename) {
+            this.filename = filename;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, Object value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+
+        /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
+        public Builder unchecked() {
+            this.unchecked = true;
+            return this;
+        }
+
+        /**
+         * Returns the finished value.
+         */
+        public ChatCompletionFile build() {
+            ChatCompletionFile built = new ChatCompletionFile(
+                    fileData,
+                    fileId,
+                    filename,
+                    Checks.copy(extraFields));
+            return built;
+        }
+    }
+}
+

@@ -1,0 +1,140 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.util.List;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * Message of the user in a conversation, as the chat-completions models take it.
+ *
+ * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = ChatCompletionUserMessage.Builder.class)
+public class ChatCompletionUserMessage implements ChatCompletionMessage {
+
+    /** Text of the message, or a list of parts with text, images and other media. Required. */
+    @JsonProperty("content")
+    ChatCompletionUserContent content;
+
+    /** Name of the speaker, to tell several of one role apart. */
+    @JsonProperty("name")
+    String name;
+
+    @JsonIgnore
+    Map<String, Object> extraFields;
+
+    /** Role of the speaker. Always {@code user}. */
+    @JsonProperty("role")
+    public String role() {
+        return "user";
+    }
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, Object> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    private void check() {
+        Checks checks = new Checks("ChatCompletionUserMessage");
+        checks.required("content", content);
+        ChatCompletionUserContent.check(checks.type(), "content", content);
+    }
+
+    /** Collects the fields of a {@link ChatCompletionUserMessage}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    @JsonIgnoreProperties({ "role" })
+    public static final class Builder {
+
+        private boolean unchecked;
+
+        private Builder() {}
+
+        /** Text of the message, or a list of parts with text, images and other media. Required. */
+        @JsonProperty("content")
+        public Builder content(ChatCompletionUserContent content) {
+            this.content = content;
+            return this;
+        }
+
+
+        /** Text of the message, or a list of parts with text, images and other media. Required. */
+        public Builder content(String content) {
+            this.content = ChatCompletionUserContent.of(content);
+            return this;
+        }
+
+
+        /** Text of the message, or a list of parts with text, images and other media. Required. */
+        public Builder content(List<ChatCompletionPart> content) {
+            this.content = ChatCompletionUserContent.of(content);
+            return this;
+        }
+
+        /** Name of the speaker, to tell several of one role apart. */
+        @JsonProperty("name")
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, Object value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+
+        /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
+        public Builder unchecked() {
+            this.unchecked = true;
+            return this;
+        }
+
+        /**
+         * Returns the finished value.
+         *
+         * @throws dev.workersai.wire.InvalidInputException if a field is missing or out of bounds
+         */
+        public ChatCompletionUserMessage build() {
+            ChatCompletionUserMessage built = new ChatCompletionUserMessage(
+                    content,
+                    name,
+                    Checks.copy(extraFields));
+            if (!unchecked) {
+                built.check();
+            }
+            return built;
+        }
+    }
+}
+

@@ -1,0 +1,56 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Image for a clef model: a data URI, or bytes with their media type.
+ *
+ * <p>One of {@link Text}, {@link ClefMedia}.
+ */
+@JsonDeserialize(using = ClefImageReader.class)
+public sealed interface ClefImage permits ClefImage.Text, ClefMedia {
+
+    /** Returns the form of a plain text. Matches {@code ^[Dd][Aa][Tt][Aa]:}. */
+    static ClefImage of(String value) {
+        return new Text(value);
+    }
+
+    /**
+     * Checks the bounds of a plain form; called by the {@code build()} of the type that owns the field.
+     *
+     * @throws dev.workersai.wire.InvalidInputException if a bound is broken
+     */
+    static void check(String type, String field, ClefImage union) {
+        Checks checks = new Checks(type);
+        if (union instanceof Text form) {
+            String value = form.value();
+            checks.matches(field, value, "^[Dd][Aa][Tt][Aa]:");
+        }
+    }
+
+    /** A plain text. Matches {@code ^[Dd][Aa][Tt][Aa]:}. */
+    @JsonDeserialize
+    record Text(@JsonValue String value) implements ClefImage {
+
+        /** Takes the value as it is on the wire. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Text {}
+    }
+}
+
+/** Reads the forms of {@link ClefImage}. */
+final class ClefImageReader extends UnionReader<ClefImage> {
+
+    private static final long serialVersionUID = 1L;
+
+    ClefImageReader() {
+        super(
+                null,
+                Branch.text(ClefImage.Text.class),
+                Branch.object(ClefMedia.class, Member.of("content_type", "string"), Member.of("base64", "string")));
+    }
+}
+

@@ -1,0 +1,127 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.util.List;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * Question to a clef model that is answered by a score on a scale.
+ *
+ * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = ClefScoreQuestion.Builder.class)
+public class ClefScoreQuestion implements ClefQuestion {
+
+    /** What to decide, as text or any JSON value. Required. */
+    @JsonProperty("instructions")
+    Object instructions;
+
+    /** Steps of the scale, each as text or any JSON value. From 2 to 10 items. Required. */
+    @JsonProperty("criteria")
+    List<Object> criteria;
+
+    @JsonIgnore
+    Map<String, Object> extraFields;
+
+    /** Kind of the question, which is the kind of its answer. Always {@code score}. */
+    @JsonProperty("type")
+    public String type() {
+        return "score";
+    }
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, Object> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    private void check() {
+        Checks checks = new Checks("ClefScoreQuestion");
+        checks.required("instructions", instructions);
+        checks.required("criteria", criteria);
+        checks.size("criteria", criteria, 2, 10);
+    }
+
+    /** Collects the fields of a {@link ClefScoreQuestion}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    @JsonIgnoreProperties({ "type" })
+    public static final class Builder {
+
+        private boolean unchecked;
+
+        private Builder() {}
+
+        /** What to decide, as text or any JSON value. Required. */
+        @JsonProperty("instructions")
+        public Builder instructions(Object instructions) {
+            this.instructions = instructions;
+            return this;
+        }
+
+        /** Steps of the scale, each as text or any JSON value. From 2 to 10 items. Required. */
+        @JsonProperty("criteria")
+        public Builder criteria(List<Object> criteria) {
+            this.criteria = criteria;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, Object value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+
+        /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
+        public Builder unchecked() {
+            this.unchecked = true;
+            return this;
+        }
+
+        /**
+         * Returns the finished value.
+         *
+         * @throws dev.workersai.wire.InvalidInputException if a field is missing or out of bounds
+         */
+        public ClefScoreQuestion build() {
+            ClefScoreQuestion built = new ClefScoreQuestion(
+                    instructions,
+                    Checks.copy(criteria),
+                    Checks.copy(extraFields));
+            if (!unchecked) {
+                built.check();
+            }
+            return built;
+        }
+    }
+}
+

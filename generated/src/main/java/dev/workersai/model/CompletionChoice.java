@@ -1,0 +1,176 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import dev.workersai.wire.KeepsUnknown;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * One answer within a completion: a message for a conversation, text for a prompt.
+ *
+ * <p>Immutable. Tolerant: any field may be null, and members without a field are in {@link #extraFields()}.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = CompletionChoice.Builder.class)
+public class CompletionChoice {
+
+    /** Position among the choices, from 0. */
+    @JsonProperty("index")
+    Long index;
+
+    /** Message that the model wrote; null in answers to a prompt. */
+    @JsonProperty("message")
+    CompletionMessage message;
+
+    /**
+     * Reason why the answer ended; length means that it was cut at the limit of tokens, and other values than
+     * the published ones were seen.
+     */
+    @JsonProperty("finish_reason")
+    String finishReason;
+
+    /** Reason for the end as the model server gives it; null where it gives none. */
+    @JsonProperty("stop_reason")
+    String stopReason;
+
+    /** Log probabilities of the tokens of this choice, as free-form JSON. */
+    @JsonProperty("logprobs")
+    JsonNode logprobs;
+
+    /** Text that continues the prompt; null in answers to a conversation. */
+    @JsonProperty("text")
+    String text;
+
+    /** Log probabilities of the tokens of the prompt, as free-form JSON. */
+    @JsonProperty("prompt_logprobs")
+    JsonNode promptLogprobs;
+
+    @JsonIgnore
+    Map<String, JsonNode> extraFields;
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, JsonNode> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link CompletionChoice}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder implements KeepsUnknown {
+
+        private Builder() {}
+
+        /** Position among the choices, from 0. */
+        @JsonProperty("index")
+        public Builder index(Long index) {
+            this.index = index;
+            return this;
+        }
+
+        /** Position among the choices, from 0. */
+        public Builder index(long index) {
+            this.index = index;
+            return this;
+        }
+
+        /** Message that the model wrote; null in answers to a prompt. */
+        @JsonProperty("message")
+        public Builder message(CompletionMessage message) {
+            this.message = message;
+            return this;
+        }
+
+        /**
+         * Reason why the answer ended; length means that it was cut at the limit of tokens, and other values
+         * than the published ones were seen.
+         */
+        @JsonProperty("finish_reason")
+        public Builder finishReason(String finishReason) {
+            this.finishReason = finishReason;
+            return this;
+        }
+
+        /** Reason for the end as the model server gives it; null where it gives none. */
+        @JsonProperty("stop_reason")
+        public Builder stopReason(String stopReason) {
+            this.stopReason = stopReason;
+            return this;
+        }
+
+        /** Log probabilities of the tokens of this choice, as free-form JSON. */
+        @JsonProperty("logprobs")
+        public Builder logprobs(JsonNode logprobs) {
+            this.logprobs = logprobs;
+            return this;
+        }
+
+        /** Text that continues the prompt; null in answers to a conversation. */
+        @JsonProperty("text")
+        public Builder text(String text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Log probabilities of the tokens of the prompt, as free-form JSON. */
+        @JsonProperty("prompt_logprobs")
+        public Builder promptLogprobs(JsonNode promptLogprobs) {
+            this.promptLogprobs = promptLogprobs;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, JsonNode value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+        @Override
+        public void keepUnknown(String name, JsonNode value) {
+            extra(name, value);
+        }
+
+        /**
+         * Returns the finished value.
+         */
+        public CompletionChoice build() {
+            CompletionChoice built = new CompletionChoice(
+                    index,
+                    message,
+                    finishReason,
+                    stopReason,
+                    logprobs,
+                    text,
+                    promptLogprobs,
+                    Checks.copy(extraFields));
+            return built;
+        }
+    }
+}
+

@@ -1,0 +1,140 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import dev.workersai.wire.KeepsUnknown;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * One tool call that a model asks for in a completion, nested under function or flat.
+ *
+ * <p>Immutable. Tolerant: any field may be null, and members without a field are in {@link #extraFields()}.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = CompletionToolCall.Builder.class)
+public class CompletionToolCall {
+
+    /** Id of the tool call, to be given back with its result; some models leave it out or use it twice. */
+    @JsonProperty("id")
+    String id;
+
+    /** Kind of the call, usually function; null where the call is flat. */
+    @JsonProperty("type")
+    String type;
+
+    /** Function to call, where the call is nested; null where name and arguments stand beside it. */
+    @JsonProperty("function")
+    CompletionFunctionCall function;
+
+    /** Name of the function to call, where the call is not nested under function. */
+    @JsonProperty("name")
+    String name;
+
+    /** Arguments of the call, where the call is not nested under function. */
+    @JsonProperty("arguments")
+    JsonNode arguments;
+
+    @JsonIgnore
+    Map<String, JsonNode> extraFields;
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, JsonNode> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link CompletionToolCall}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder implements KeepsUnknown {
+
+        private Builder() {}
+
+        /** Id of the tool call, to be given back with its result; some models leave it out or use it twice. */
+        @JsonProperty("id")
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Kind of the call, usually function; null where the call is flat. */
+        @JsonProperty("type")
+        public Builder type(String type) {
+            this.type = type;
+            return this;
+        }
+
+        /** Function to call, where the call is nested; null where name and arguments stand beside it. */
+        @JsonProperty("function")
+        public Builder function(CompletionFunctionCall function) {
+            this.function = function;
+            return this;
+        }
+
+        /** Name of the function to call, where the call is not nested under function. */
+        @JsonProperty("name")
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Arguments of the call, where the call is not nested under function. */
+        @JsonProperty("arguments")
+        public Builder arguments(JsonNode arguments) {
+            this.arguments = arguments;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, JsonNode value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+        @Override
+        public void keepUnknown(String name, JsonNode value) {
+            extra(name, value);
+        }
+
+        /**
+         * Returns the finished value.
+         */
+        public CompletionToolCall build() {
+            CompletionToolCall built = new CompletionToolCall(
+                    id,
+                    type,
+                    function,
+                    name,
+                    arguments,
+                    Checks.copy(extraFields));
+            return built;
+        }
+    }
+}
+

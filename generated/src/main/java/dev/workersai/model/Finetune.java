@@ -1,0 +1,164 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import dev.workersai.wire.KeepsUnknown;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * A LoRA adapter.
+ *
+ * <p>Immutable. Tolerant: any field may be null, and members without a field are in {@link #extraFields()}.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = Finetune.Builder.class)
+public class Finetune {
+
+    /** A uuid. */
+    @JsonProperty("id")
+    String id;
+
+    /** Id of the base model. */
+    @JsonProperty("model")
+    String model;
+
+    /** Name to call the adapter by. */
+    @JsonProperty("name")
+    String name;
+
+    /** What it is for. */
+    @JsonProperty("description")
+    String description;
+
+    /** Whether other accounts may use it. */
+    @JsonProperty("public")
+    Boolean publicValue;
+
+    /** When it was registered. */
+    @JsonProperty("created_at")
+    String createdAt;
+
+    /** When it was last changed. */
+    @JsonProperty("modified_at")
+    String modifiedAt;
+
+    @JsonIgnore
+    Map<String, JsonNode> extraFields;
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, JsonNode> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link Finetune}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder implements KeepsUnknown {
+
+        private Builder() {}
+
+        /** A uuid. */
+        @JsonProperty("id")
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Id of the base model. */
+        @JsonProperty("model")
+        public Builder model(String model) {
+            this.model = model;
+            return this;
+        }
+
+        /** Name to call the adapter by. */
+        @JsonProperty("name")
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** What it is for. */
+        @JsonProperty("description")
+        public Builder description(String description) {
+            this.description = description;
+            return this;
+        }
+
+        /** Whether other accounts may use it. */
+        @JsonProperty("public")
+        public Builder publicValue(Boolean publicValue) {
+            this.publicValue = publicValue;
+            return this;
+        }
+
+        /** When it was registered. */
+        @JsonProperty("created_at")
+        public Builder createdAt(String createdAt) {
+            this.createdAt = createdAt;
+            return this;
+        }
+
+        /** When it was last changed. */
+        @JsonProperty("modified_at")
+        public Builder modifiedAt(String modifiedAt) {
+            this.modifiedAt = modifiedAt;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, JsonNode value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+        @Override
+        public void keepUnknown(String name, JsonNode value) {
+            extra(name, value);
+        }
+
+        /**
+         * Returns the finished value.
+         */
+        public Finetune build() {
+            Finetune built = new Finetune(
+                    id,
+                    model,
+                    name,
+                    description,
+                    publicValue,
+                    createdAt,
+                    modifiedAt,
+                    Checks.copy(extraFields));
+            return built;
+        }
+    }
+}
+

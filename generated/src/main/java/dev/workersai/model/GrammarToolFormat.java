@@ -1,0 +1,112 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * Text of a custom tool that follows a grammar.
+ *
+ * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = GrammarToolFormat.Builder.class)
+public class GrammarToolFormat implements CustomToolFormat {
+
+    /** Grammar of the text that the model hands to the tool. Required. */
+    @JsonProperty("grammar")
+    ToolGrammar grammar;
+
+    @JsonIgnore
+    Map<String, Object> extraFields;
+
+    /** Kind of the format. Always {@code grammar}. */
+    @JsonProperty("type")
+    public String type() {
+        return "grammar";
+    }
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, Object> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    private void check() {
+        Checks checks = new Checks("GrammarToolFormat");
+        checks.required("grammar", grammar);
+    }
+
+    /** Collects the fields of a {@link GrammarToolFormat}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    @JsonIgnoreProperties({ "type" })
+    public static final class Builder {
+
+        private boolean unchecked;
+
+        private Builder() {}
+
+        /** Grammar of the text that the model hands to the tool. Required. */
+        @JsonProperty("grammar")
+        public Builder grammar(ToolGrammar grammar) {
+            this.grammar = grammar;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, Object value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+
+        /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
+        public Builder unchecked() {
+            this.unchecked = true;
+            return this;
+        }
+
+        /**
+         * Returns the finished value.
+         *
+         * @throws dev.workersai.wire.InvalidInputException if a field is missing or out of bounds
+         */
+        public GrammarToolFormat build() {
+            GrammarToolFormat built = new GrammarToolFormat(
+                    grammar,
+                    Checks.copy(extraFields));
+            if (!unchecked) {
+                built.check();
+            }
+            return built;
+        }
+    }
+}
+

@@ -1,0 +1,113 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import dev.workersai.wire.KeepsUnknown;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * Answer of moderation with llama-guard-3-8b.
+ *
+ * <p>Model: {@code @cf/meta/llama-guard-3-8b}.
+ *
+ * <p>Immutable. Tolerant: any field may be null, and members without a field are in {@link #extraFields()}.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = LlamaGuard3_8bOutput.Builder.class)
+public class LlamaGuard3_8bOutput {
+
+    /** Verdict, as text or parsed. */
+    @JsonProperty("response")
+    LlamaGuardVerdict response;
+
+    /** Tokens that the call used. */
+    @JsonProperty("usage")
+    Usage usage;
+
+    @JsonIgnore
+    Map<String, JsonNode> extraFields;
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, JsonNode> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link LlamaGuard3_8bOutput}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder implements KeepsUnknown {
+
+        private Builder() {}
+
+        /** Verdict, as text or parsed. */
+        @JsonProperty("response")
+        public Builder response(LlamaGuardVerdict response) {
+            this.response = response;
+            return this;
+        }
+
+
+        /** Verdict, as text or parsed. */
+        public Builder response(String response) {
+            this.response = LlamaGuardVerdict.of(response);
+            return this;
+        }
+
+        /** Tokens that the call used. */
+        @JsonProperty("usage")
+        public Builder usage(Usage usage) {
+            this.usage = usage;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, JsonNode value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+        @Override
+        public void keepUnknown(String name, JsonNode value) {
+            extra(name, value);
+        }
+
+        /**
+         * Returns the finished value.
+         */
+        public LlamaGuard3_8bOutput build() {
+            LlamaGuard3_8bOutput built = new LlamaGuard3_8bOutput(
+                    response,
+                    usage,
+                    Checks.copy(extraFields));
+            return built;
+        }
+    }
+}
+

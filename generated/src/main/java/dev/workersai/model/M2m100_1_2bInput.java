@@ -1,0 +1,132 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * Input of translation with m2m100-1.2b: the text, and the languages to translate from and into.
+ *
+ * <p>Model: {@code @cf/meta/m2m100-1.2b}.
+ *
+ * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = M2m100_1_2bInput.Builder.class)
+public class M2m100_1_2bInput {
+
+    /** Text to translate. Not empty. Required. */
+    @JsonProperty("text")
+    String text;
+
+    /** Language of the text, as a code or an English name. The service assumes {@code en} when absent. */
+    @JsonProperty("source_lang")
+    String sourceLang;
+
+    /** Language to translate into, as a code or an English name. Required. */
+    @JsonProperty("target_lang")
+    String targetLang;
+
+    @JsonIgnore
+    Map<String, Object> extraFields;
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, Object> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    private void check() {
+        Checks checks = new Checks("M2m100_1_2bInput");
+        checks.required("text", text);
+        checks.required("target_lang", targetLang);
+        checks.length("text", text, 1, Integer.MAX_VALUE);
+    }
+
+    /** Collects the fields of a {@link M2m100_1_2bInput}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder {
+
+        private boolean unchecked;
+
+        private Builder() {}
+
+        /** Text to translate. Not empty. Required. */
+        @JsonProperty("text")
+        public Builder text(String text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Language of the text, as a code or an English name. The service assumes {@code en} when absent. */
+        @JsonProperty("source_lang")
+        public Builder sourceLang(String sourceLang) {
+            this.sourceLang = sourceLang;
+            return this;
+        }
+
+        /** Language to translate into, as a code or an English name. Required. */
+        @JsonProperty("target_lang")
+        public Builder targetLang(String targetLang) {
+            this.targetLang = targetLang;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, Object value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+
+        /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
+        public Builder unchecked() {
+            this.unchecked = true;
+            return this;
+        }
+
+        /**
+         * Returns the finished value.
+         *
+         * @throws dev.workersai.wire.InvalidInputException if a field is missing or out of bounds
+         */
+        public M2m100_1_2bInput build() {
+            M2m100_1_2bInput built = new M2m100_1_2bInput(
+                    text,
+                    sourceLang,
+                    targetLang,
+                    Checks.copy(extraFields));
+            if (!unchecked) {
+                built.check();
+            }
+            return built;
+        }
+    }
+}
+

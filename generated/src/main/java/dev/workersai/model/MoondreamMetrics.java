@@ -1,0 +1,170 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import dev.workersai.wire.KeepsUnknown;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * Token counts and times of a call of moondream3.1.
+ *
+ * <p>Immutable. Tolerant: any field may be null, and members without a field are in {@link #extraFields()}.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = MoondreamMetrics.Builder.class)
+public class MoondreamMetrics {
+
+    /** Tokens of the input. */
+    @JsonProperty("input_tokens")
+    Long inputTokens;
+
+    /** Tokens that the model wrote. */
+    @JsonProperty("output_tokens")
+    Long outputTokens;
+
+    /** Time to read the input, in milliseconds. */
+    @JsonProperty("prefill_time_ms")
+    Double prefillTimeMs;
+
+    /** Time to write the answer, in milliseconds. */
+    @JsonProperty("decode_time_ms")
+    Double decodeTimeMs;
+
+    /** Time until the first token, in milliseconds. */
+    @JsonProperty("ttft_ms")
+    Double ttftMs;
+
+    @JsonIgnore
+    Map<String, JsonNode> extraFields;
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, JsonNode> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link MoondreamMetrics}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder implements KeepsUnknown {
+
+        private Builder() {}
+
+        /** Tokens of the input. */
+        @JsonProperty("input_tokens")
+        public Builder inputTokens(Long inputTokens) {
+            this.inputTokens = inputTokens;
+            return this;
+        }
+
+        /** Tokens of the input. */
+        public Builder inputTokens(long inputTokens) {
+            this.inputTokens = inputTokens;
+            return this;
+        }
+
+        /** Tokens that the model wrote. */
+        @JsonProperty("output_tokens")
+        public Builder outputTokens(Long outputTokens) {
+            this.outputTokens = outputTokens;
+            return this;
+        }
+
+        /** Tokens that the model wrote. */
+        public Builder outputTokens(long outputTokens) {
+            this.outputTokens = outputTokens;
+            return this;
+        }
+
+        /** Time to read the input, in milliseconds. */
+        @JsonProperty("prefill_time_ms")
+        public Builder prefillTimeMs(Double prefillTimeMs) {
+            this.prefillTimeMs = prefillTimeMs;
+            return this;
+        }
+
+        /** Time to read the input, in milliseconds. */
+        public Builder prefillTimeMs(double prefillTimeMs) {
+            this.prefillTimeMs = prefillTimeMs;
+            return this;
+        }
+
+        /** Time to write the answer, in milliseconds. */
+        @JsonProperty("decode_time_ms")
+        public Builder decodeTimeMs(Double decodeTimeMs) {
+            this.decodeTimeMs = decodeTimeMs;
+            return this;
+        }
+
+        /** Time to write the answer, in milliseconds. */
+        public Builder decodeTimeMs(double decodeTimeMs) {
+            this.decodeTimeMs = decodeTimeMs;
+            return this;
+        }
+
+        /** Time until the first token, in milliseconds. */
+        @JsonProperty("ttft_ms")
+        public Builder ttftMs(Double ttftMs) {
+            this.ttftMs = ttftMs;
+            return this;
+        }
+
+        /** Time until the first token, in milliseconds. */
+        public Builder ttftMs(double ttftMs) {
+            this.ttftMs = ttftMs;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, JsonNode value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+        @Override
+        public void keepUnknown(String name, JsonNode value) {
+            extra(name, value);
+        }
+
+        /**
+         * Returns the finished value.
+         */
+        public MoondreamMetrics build() {
+            MoondreamMetrics built = new MoondreamMetrics(
+                    inputTokens,
+                    outputTokens,
+                    prefillTimeMs,
+                    decodeTimeMs,
+                    ttftMs,
+                    Checks.copy(extraFields));
+            return built;
+        }
+    }
+}
+

@@ -1,0 +1,140 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * JSON Schema with a name, as the chat-completions models take it.
+ *
+ * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = NamedJsonSchema.Builder.class)
+public class NamedJsonSchema {
+
+    /** Name of the schema. Required. */
+    @JsonProperty("name")
+    String name;
+
+    /** What the schema is for. */
+    @JsonProperty("description")
+    String description;
+
+    /** JSON Schema that the answer must satisfy. */
+    @JsonProperty("schema")
+    Object schema;
+
+    /** Whether the model must keep exactly to the schema. */
+    @JsonProperty("strict")
+    Boolean strict;
+
+    @JsonIgnore
+    Map<String, Object> extraFields;
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, Object> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    private void check() {
+        Checks checks = new Checks("NamedJsonSchema");
+        checks.required("name", name);
+    }
+
+    /** Collects the fields of a {@link NamedJsonSchema}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder {
+
+        private boolean unchecked;
+
+        private Builder() {}
+
+        /** Name of the schema. Required. */
+        @JsonProperty("name")
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** What the schema is for. */
+        @JsonProperty("description")
+        public Builder description(String description) {
+            this.description = description;
+            return this;
+        }
+
+        /** JSON Schema that the answer must satisfy. */
+        @JsonProperty("schema")
+        public Builder schema(Object schema) {
+            this.schema = schema;
+            return this;
+        }
+
+        /** Whether the model must keep exactly to the schema. */
+        @JsonProperty("strict")
+        public Builder strict(Boolean strict) {
+            this.strict = strict;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, Object value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+
+        /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
+        public Builder unchecked() {
+            this.unchecked = true;
+            return this;
+        }
+
+        /**
+         * Returns the finished value.
+         *
+         * @throws dev.workersai.wire.InvalidInputException if a field is missing or out of bounds
+         */
+        public NamedJsonSchema build() {
+            NamedJsonSchema built = new NamedJsonSchema(
+                    name,
+                    description,
+                    schema,
+                    strict,
+                    Checks.copy(extraFields));
+            if (!unchecked) {
+                built.check();
+            }
+            return built;
+        }
+    }
+}
+

@@ -1,0 +1,158 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import dev.workersai.wire.KeepsUnknown;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * Stretch of a transcript of nova-3 with one sentiment.
+ *
+ * <p>Immutable. Tolerant: any field may be null, and members without a field are in {@link #extraFields()}.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = Nova3SentimentSegment.Builder.class)
+public class Nova3SentimentSegment {
+
+    /** Words of the segment. */
+    @JsonProperty("text")
+    String text;
+
+    /** Index of the first word of the segment, from 0. */
+    @JsonProperty("start_word")
+    Long startWord;
+
+    /** Index of the last word of the segment. */
+    @JsonProperty("end_word")
+    Long endWord;
+
+    /** Sentiment, for example positive, neutral or negative. */
+    @JsonProperty("sentiment")
+    String sentiment;
+
+    /** Strength of the sentiment; below zero is negative. */
+    @JsonProperty("sentiment_score")
+    Double sentimentScore;
+
+    @JsonIgnore
+    Map<String, JsonNode> extraFields;
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, JsonNode> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link Nova3SentimentSegment}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder implements KeepsUnknown {
+
+        private Builder() {}
+
+        /** Words of the segment. */
+        @JsonProperty("text")
+        public Builder text(String text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Index of the first word of the segment, from 0. */
+        @JsonProperty("start_word")
+        public Builder startWord(Long startWord) {
+            this.startWord = startWord;
+            return this;
+        }
+
+        /** Index of the first word of the segment, from 0. */
+        public Builder startWord(long startWord) {
+            this.startWord = startWord;
+            return this;
+        }
+
+        /** Index of the last word of the segment. */
+        @JsonProperty("end_word")
+        public Builder endWord(Long endWord) {
+            this.endWord = endWord;
+            return this;
+        }
+
+        /** Index of the last word of the segment. */
+        public Builder endWord(long endWord) {
+            this.endWord = endWord;
+            return this;
+        }
+
+        /** Sentiment, for example positive, neutral or negative. */
+        @JsonProperty("sentiment")
+        public Builder sentiment(String sentiment) {
+            this.sentiment = sentiment;
+            return this;
+        }
+
+        /** Strength of the sentiment; below zero is negative. */
+        @JsonProperty("sentiment_score")
+        public Builder sentimentScore(Double sentimentScore) {
+            this.sentimentScore = sentimentScore;
+            return this;
+        }
+
+        /** Strength of the sentiment; below zero is negative. */
+        public Builder sentimentScore(double sentimentScore) {
+            this.sentimentScore = sentimentScore;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, JsonNode value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+        @Override
+        public void keepUnknown(String name, JsonNode value) {
+            extra(name, value);
+        }
+
+        /**
+         * Returns the finished value.
+         */
+        public Nova3SentimentSegment build() {
+            Nova3SentimentSegment built = new Nova3SentimentSegment(
+                    text,
+                    startWord,
+                    endWord,
+                    sentiment,
+                    sentimentScore,
+                    Checks.copy(extraFields));
+            return built;
+        }
+    }
+}
+

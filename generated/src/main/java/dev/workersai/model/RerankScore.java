@@ -1,0 +1,116 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import dev.workersai.wire.KeepsUnknown;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * Score of one text in an answer of reranking.
+ *
+ * <p>Immutable. Tolerant: any field may be null, and members without a field are in {@link #extraFields()}.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = RerankScore.Builder.class)
+public class RerankScore {
+
+    /** Index of the text in the contexts of the request, from 0. */
+    @JsonProperty("id")
+    Integer id;
+
+    /** Relevance of the text to the query; compare it only with scores of the same answer. */
+    @JsonProperty("score")
+    Double score;
+
+    @JsonIgnore
+    Map<String, JsonNode> extraFields;
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, JsonNode> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link RerankScore}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder implements KeepsUnknown {
+
+        private Builder() {}
+
+        /** Index of the text in the contexts of the request, from 0. */
+        @JsonProperty("id")
+        public Builder id(Integer id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Index of the text in the contexts of the request, from 0. */
+        public Builder id(int id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Relevance of the text to the query; compare it only with scores of the same answer. */
+        @JsonProperty("score")
+        public Builder score(Double score) {
+            this.score = score;
+            return this;
+        }
+
+        /** Relevance of the text to the query; compare it only with scores of the same answer. */
+        public Builder score(double score) {
+            this.score = score;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, JsonNode value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+        @Override
+        public void keepUnknown(String name, JsonNode value) {
+            extra(name, value);
+        }
+
+        /**
+         * Returns the finished value.
+         */
+        public RerankScore build() {
+            RerankScore built = new RerankScore(
+                    id,
+                    score,
+                    Checks.copy(extraFields));
+            return built;
+        }
+    }
+}
+

@@ -1,0 +1,112 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import dev.workersai.wire.KeepsUnknown;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * Answer of turn detection with smart-turn-v2.
+ *
+ * <p>Model: {@code @cf/pipecat-ai/smart-turn-v2}.
+ *
+ * <p>Immutable. Tolerant: any field may be null, and members without a field are in {@link #extraFields()}.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = SmartTurnV2Output.Builder.class)
+public class SmartTurnV2Output {
+
+    /** Whether the speaker has finished the turn. */
+    @JsonProperty("is_complete")
+    Boolean isComplete;
+
+    /** Probability that the turn is finished, from 0 to 1. */
+    @JsonProperty("probability")
+    Double probability;
+
+    @JsonIgnore
+    Map<String, JsonNode> extraFields;
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, JsonNode> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link SmartTurnV2Output}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder implements KeepsUnknown {
+
+        private Builder() {}
+
+        /** Whether the speaker has finished the turn. */
+        @JsonProperty("is_complete")
+        public Builder isComplete(Boolean isComplete) {
+            this.isComplete = isComplete;
+            return this;
+        }
+
+        /** Probability that the turn is finished, from 0 to 1. */
+        @JsonProperty("probability")
+        public Builder probability(Double probability) {
+            this.probability = probability;
+            return this;
+        }
+
+        /** Probability that the turn is finished, from 0 to 1. */
+        public Builder probability(double probability) {
+            this.probability = probability;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, JsonNode value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+        @Override
+        public void keepUnknown(String name, JsonNode value) {
+            extra(name, value);
+        }
+
+        /**
+         * Returns the finished value.
+         */
+        public SmartTurnV2Output build() {
+            SmartTurnV2Output built = new SmartTurnV2Output(
+                    isComplete,
+                    probability,
+                    Checks.copy(extraFields));
+            return built;
+        }
+    }
+}
+

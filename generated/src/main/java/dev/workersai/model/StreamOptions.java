@@ -1,0 +1,106 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * What a stream of a chat-completions model carries besides the answer.
+ *
+ * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = StreamOptions.Builder.class)
+public class StreamOptions {
+
+    /** Whether the stream reports token usage. */
+    @JsonProperty("include_usage")
+    Boolean includeUsage;
+
+    /** Whether events are padded with random text, a guard against traffic analysis. */
+    @JsonProperty("include_obfuscation")
+    Boolean includeObfuscation;
+
+    @JsonIgnore
+    Map<String, Object> extraFields;
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, Object> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link StreamOptions}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder {
+
+        private boolean unchecked;
+
+        private Builder() {}
+
+        /** Whether the stream reports token usage. */
+        @JsonProperty("include_usage")
+        public Builder includeUsage(Boolean includeUsage) {
+            this.includeUsage = includeUsage;
+            return this;
+        }
+
+        /** Whether events are padded with random text, a guard against traffic analysis. */
+        @JsonProperty("include_obfuscation")
+        public Builder includeObfuscation(Boolean includeObfuscation) {
+            this.includeObfuscation = includeObfuscation;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, Object value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+
+        /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
+        public Builder unchecked() {
+            this.unchecked = true;
+            return this;
+        }
+
+        /**
+         * Returns the finished value.
+         */
+        public StreamOptions build() {
+            StreamOptions built = new StreamOptions(
+                    includeUsage,
+                    includeObfuscation,
+                    Checks.copy(extraFields));
+            return built;
+        }
+    }
+}
+

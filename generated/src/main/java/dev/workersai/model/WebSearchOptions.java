@@ -1,0 +1,112 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * How a chat-completions model searches the web; its effect is not confirmed.
+ *
+ * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder(toBuilder = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = WebSearchOptions.Builder.class)
+public class WebSearchOptions {
+
+    /**
+     * Amount of context that the search may bring in. Known here: {@code low}, {@code medium}, {@code high}.
+     * The service assumes {@code medium} when absent.
+     */
+    @JsonProperty("search_context_size")
+    WebSearchOptionsSearchContextSize searchContextSize;
+
+    /** Rough place of the user, for results nearby. */
+    @JsonProperty("user_location")
+    WebSearchUserLocation userLocation;
+
+    @JsonIgnore
+    Map<String, Object> extraFields;
+
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, Object> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link WebSearchOptions}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder {
+
+        private boolean unchecked;
+
+        private Builder() {}
+
+        /**
+         * Amount of context that the search may bring in. Known here: {@code low}, {@code medium}, {@code
+         * high}. The service assumes {@code medium} when absent.
+         */
+        @JsonProperty("search_context_size")
+        public Builder searchContextSize(WebSearchOptionsSearchContextSize searchContextSize) {
+            this.searchContextSize = searchContextSize;
+            return this;
+        }
+
+        /** Rough place of the user, for results nearby. */
+        @JsonProperty("user_location")
+        public Builder userLocation(WebSearchUserLocation userLocation) {
+            this.userLocation = userLocation;
+            return this;
+        }
+
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, Object value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+
+        /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
+        public Builder unchecked() {
+            this.unchecked = true;
+            return this;
+        }
+
+        /**
+         * Returns the finished value.
+         */
+        public WebSearchOptions build() {
+            WebSearchOptions built = new WebSearchOptions(
+                    searchContextSize,
+                    userLocation,
+                    Checks.copy(extraFields));
+            return built;
+        }
+    }
+}
+

@@ -1,0 +1,53 @@
+package dev.workersai.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/**
+ * An open answer of server-sent events, undecoded: the bytes as they arrive, nothing buffered.
+ *
+ * <p>One thread reads; {@link #close()} may come from any thread and reaches the connection at once.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">WHATWG, Server-sent events</a>
+ */
+public final class EventStream implements AutoCloseable {
+
+    private final InputStream body;
+    private final String mediaType;
+
+    private EventStream(InputStream body, String mediaType) {
+        this.body = body;
+        this.mediaType = mediaType;
+    }
+
+    /**
+     * Returns a stream over an open body. Called by the transport, and by tests that make an answer of their own.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public static EventStream of(InputStream body, String mediaType) {
+        return new EventStream(Objects.requireNonNull(body, "body"), Objects.requireNonNull(mediaType, "mediaType"));
+    }
+
+    /** Returns the media type the service declared, normally {@code text/event-stream}. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Returns the open body. */
+    public InputStream body() {
+        return body;
+    }
+
+    /** Frees the connection; what was not read is lost. Does nothing the second time. */
+    @Override
+    public void close() {
+        try {
+            body.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("closing the event stream failed", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.workersai.samples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.workersai.error;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of what the service says went wrong: a code and a message. Immutable. */
+public final class ApiError implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable String code;
+    private final String message;
+    private final String rawMessage;
+
+    private ApiError(@Nullable String code, String message, String rawMessage) {
+        this.code = code;
+        this.message = Objects.requireNonNull(message, "message");
+        this.rawMessage = Objects.requireNonNull(rawMessage, "rawMessage");
+    }
+
+    /**
+     * {@return an entry}
+     *
+     * @param code as the service wrote it, a number or a word; null if it gave none
+     * @param message the message without the service's wrapping
+     * @param rawMessage the message as it came
+     */
+    public static ApiError of(@Nullable String code, String message, String rawMessage) {
+        return new ApiError(code, message, rawMessage);
+    }
+
+    /** {@return the numeric code, which tells errors apart better than the HTTP status; empty if it is none or a word} */
+    public OptionalInt code() {
+        if (code == null || !code.matches("\\d{1,9}")) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(code));
+    }
+
+    /** {@return the code as it came, also where it is a word such as {@code invalid_prompt}; empty if there is none} */
+    public Optional<String> codeText() {
+        return Optional.ofNullable(code);
+    }
+
+    /** {@return the message without the prefixes, the trailing id and the nested JSON that the service wraps it in} */
+    public String message() {
+        return message;
+    }
+
+    /** {@return the message as it came, which may echo parts of the input} */
+    public String rawMessage() {
+        return rawMessage;
+    }
+
+    /** {@return code and message} */
+    @Override
+    public String toString() {
+        return code == null ? message : code + ": " + message;
+    }
+}

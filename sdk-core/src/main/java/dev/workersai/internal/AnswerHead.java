@@ -1,0 +1,59 @@
+package dev.workersai.internal;
+
+import dev.workersai.error.CallFailure;
+import feign.Response;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an answer before its body is read. It keeps nothing of the request but its {@link Call}, so that no
+ * exception made of it can reach the token.
+ *
+ * @param call what was asked for
+ * @param status the HTTP status
+ * @param headers the headers, names in any case
+ */
+record AnswerHead(Call call, int status, Map<String, Collection<String>> headers) {
+
+    AnswerHead {
+        TreeMap<String, Collection<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        copy.putAll(headers);
+        headers = copy;
+    }
+
+    static AnswerHead of(Response response) {
+        return new AnswerHead(Call.of(response.request()), response.status(), response.headers());
+    }
+
+    boolean isSuccess() {
+        return status / 100 == 2;
+    }
+
+    @Nullable
+    String header(String name) {
+        Collection<String> values = headers.get(name);
+        return values == null || values.isEmpty() ? null : values.iterator().next();
+    }
+
+    MediaType mediaType() {
+        String header = header("content-type");
+        return MediaType.of(header == null ? "" : header);
+    }
+
+    @Nullable
+    String cfRay() {
+        return header("cf-ray");
+    }
+
+    /** Returns what the head says of a call that failed. */
+    CallFailure.Builder failure(String sample) {
+        return CallFailure.builder()
+                .status(status)
+                .operation(call.operation())
+                .model(call.model())
+                .cfRay(cfRay())
+                .sample(sample);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.workersai.internal;
+
+import feign.Request;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request was for, in words fit for messages and logs: no account id, no query.
+ *
+ * @param method the HTTP method
+ * @param path the path after the account id
+ * @param model the id of the model called, null if the call is not for a model
+ */
+record Call(String method, String path, @Nullable String model) {
+
+    private static final Pattern PATH = Pattern.compile("https?://[^/?#]+(?:[^?#]*?/accounts/[^/?#]+)?(/[^?#]*).*");
+    private static final Pattern MODEL = Pattern.compile(".*/(@[^/]+/[^/]+/[^/]+)");
+
+    static Call of(Request request) {
+        Matcher url = PATH.matcher(request.url());
+        String path = url.matches() ? url.group(1) : "/";
+        Matcher model = MODEL.matcher(path);
+        return new Call(request.httpMethod().name(), path, model.matches() ? model.group(1) : null);
+    }
+
+    /** Returns the method and the path, for calls that are not for a model. */
+    String operation() {
+        return method + " " + path;
+    }
+
+    /** Returns the model, or the operation if there is none. */
+    String subject() {
+        return model == null ? operation() : model;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.workersai.internal;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all calls of one client have in common, checked.
+ *
+ * @param account base URL with the account's path, without a slash at its end
+ * @param token read for every call
+ * @param userAgent sent with every call
+ * @param connectTimeout the longest time to connect, in whole milliseconds
+ * @param timeout the longest time until an answer begins, in whole milliseconds
+ */
+public record ClientSettings(
+        URI account,
+        Supplier<? extends @Nullable String> token,
+        String userAgent,
+        Duration connectTimeout,
+        Duration timeout) {}

@@ -1,0 +1,80 @@
+package dev.workersai.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.workersai.wire.BinaryBody;
+import dev.workersai.wire.StreamFlag;
+import feign.RequestTemplate;
+import feign.codec.Encoder;
+import java.lang.reflect.Type;
+import java.util.Collection;
+
+/** Writes the body of a request: raw bytes, multipart or JSON, by the value given and the method's content type. */
+final class RequestEncoder implements Encoder {
+
+    private static final String CONTENT_TYPE = "Content-Type";
+
+    private final ObjectMapper mapper;
+    private final MultipartEncoder multipart;
+
+    RequestEncoder(ObjectMapper mapper) {
+        this.mapper = mapper;
+        this.multipart = new MultipartEncoder(mapper);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The runtime type of the value decides, not the declared one: a parameter declared as a sealed interface would
+     * otherwise go out empty.
+     *
+     * @throws IllegalArgumentException if the value cannot be written
+     */
+    @Override
+    public void encode(Object body, Type declared, RequestTemplate template) {
+        try {
+            if (body instanceof BinaryBody binary) {
+                writeBytes(binary, template);
+            } else if (body instanceof byte[] bytes) {
+                writeBytes(BinaryBody.of(bytes, "application/octet-stream"), template);
+            } else if (isMultipart(template)) {
+                MultipartBody parts = multipart.encode(body);
+                template.header(CONTENT_TYPE, parts.contentType());
+                template.body(parts.bytes(), null);
+            } else {
+                writeJson(body, template);
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The input cannot be written as JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static void writeBytes(BinaryBody body, RequestTemplate template) {
+        template.header(CONTENT_TYPE, MediaType.checked(body.mediaType()));
+        template.body(body.bytes(), null);
+    }
+
+    private void writeJson(Object body, RequestTemplate template) throws JsonProcessingException {
+        if (template.headers().get(CONTENT_TYPE) == null) {
+            template.header(CONTENT_TYPE, "application/json");
+        }
+        StreamFlag flag = template.methodMetadata().method().getAnnotation(StreamFlag.class);
+        Object json = flag == null ? body : withStream(body, flag.value());
+        template.body(mapper.writeValueAsBytes(json), null);
+    }
+
+    private ObjectNode withStream(Object body, boolean stream) {
+        JsonNode tree = mapper.valueToTree(body);
+        if (tree instanceof ObjectNode object) {
+            return object.put("stream", stream);
+        }
+        throw new IllegalArgumentException("The input has to be a JSON object, but is " + tree.getNodeType() + ".");
+    }
+
+    private static boolean isMultipart(RequestTemplate template) {
+        Collection<String> declared = template.headers().get(CONTENT_TYPE);
+        return declared != null && declared.stream().anyMatch(value -> value.startsWith("multipart/form-data"));
+    }
+}

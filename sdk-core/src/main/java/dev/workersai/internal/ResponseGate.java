@@ -1,0 +1,129 @@
+package dev.workersai.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BinaryNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.workersai.wire.BinaryContent;
+import dev.workersai.wire.BinaryField;
+import dev.workersai.wire.EventStream;
+import feign.InvocationContext;
+import feign.Response;
+import feign.ResponseInterceptor;
+import feign.TypedResponse;
+import feign.Types;
+import feign.Util;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where every answer passes: it judges status, content type and envelope, and hands over the value the method promises.
+ *
+ * <p>A response interceptor, and not a decoder: Feign asks a decoder for successes only, asks none at all for a method
+ * that returns {@link Response}, and wraps what a decoder throws. The answer is closed here unless it is handed over
+ * open, as bytes or events.
+ */
+final class ResponseGate implements ResponseInterceptor {
+
+    private final ObjectMapper mapper;
+    private final ErrorReader errors;
+    private final EnvelopeReader envelopes;
+
+    ResponseGate(ObjectMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.errors = new ErrorReader(mapper, clock);
+        this.envelopes = new EnvelopeReader(mapper, errors);
+    }
+
+    @Override
+    public @Nullable Object intercept(InvocationContext context, Chain chain) {
+        Response response = context.response();
+        AnswerHead head = AnswerHead.of(response);
+        Object value = null;
+        try {
+            AnswerBody body = AnswerBody.of(response);
+            if (!head.isSuccess()) {
+                throw errors.read(head, body);
+            }
+            value = valueOf(context, head, body);
+            return value;
+        } catch (IOException e) {
+            throw TransportErrors.whileReading(head.call(), e);
+        } finally {
+            if (!isOpen(value)) {
+                Util.ensureClosed(response.body());
+            }
+        }
+    }
+
+    private @Nullable Object valueOf(InvocationContext context, AnswerHead head, AnswerBody body) throws IOException {
+        Type promised = context.returnType();
+        if (promised == Response.class) {
+            return context.response();
+        }
+        if (Types.getRawType(promised) == TypedResponse.class) {
+            Object value = decode(head, body, Types.resolveLastTypeParameter(promised, TypedResponse.class));
+            return TypedResponse.builder(context.response()).body(value).build();
+        }
+        return decode(head, body, promised);
+    }
+
+    private static boolean isOpen(@Nullable Object value) {
+        Object inner = value instanceof TypedResponse<?> typed ? typed.body() : value;
+        return inner instanceof BinaryContent || inner instanceof EventStream || inner instanceof Response;
+    }
+
+    private @Nullable Object decode(AnswerHead head, AnswerBody body, Type type) throws IOException {
+        MediaType media = head.mediaType();
+        if (type == BinaryContent.class) {
+            return media.isBinary() || media.isUnknown()
+                    ? BinaryContent.of(body.unread(), media.declaredOrBytes())
+                    : refuse(head, body, "bytes were expected");
+        }
+        if (type == EventStream.class) {
+            return media.isEventStream()
+                    ? EventStream.of(body.unread(), media.declared())
+                    : refuse(head, body, "an event stream was expected");
+        }
+        if (media.isEventStream()) {
+            return refuse(head, body, "JSON was expected, but events came: call a method that streams");
+        }
+        if (media.isBinary()) {
+            return decodeBytes(head, body, type);
+        }
+        if (media.essence().equals("text/html")) {
+            return refuse(head, body, "JSON was expected, but a web page came");
+        }
+        return envelopes.read(head, body, type);
+    }
+
+    private @Nullable Object decodeBytes(AnswerHead head, AnswerBody body, Type type) throws IOException {
+        if (type == JsonNode.class) {
+            return BinaryNode.valueOf(body.readAllBytes());
+        }
+        Class<?> raw = Types.getRawType(type);
+        BinaryField field = raw.getAnnotation(BinaryField.class);
+        if (field == null) {
+            return refuse(head, body, "JSON was expected, but bytes came");
+        }
+        byte[] bytes = body.readAllBytes();
+        try {
+            return mapper.treeToValue(JsonNodeFactory.instance.objectNode().put(field.value(), bytes), raw);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(raw + " cannot take bytes as " + field.value(), e);
+        }
+    }
+
+    /** Content of another kind than promised; where it is JSON, it may be a refusal under a status of success. */
+    private Object refuse(AnswerHead head, AnswerBody body, String problem) throws IOException {
+        if (head.mediaType().isJson()) {
+            envelopes.read(head, body, JsonNode.class);
+        } else {
+            body.readStart();
+        }
+        throw ProtocolErrors.misfit(head, problem, body.sample(), null);
+    }
+}

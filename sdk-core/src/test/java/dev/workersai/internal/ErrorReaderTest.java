@@ -1,0 +1,160 @@
+package dev.workersai.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.workersai.error.ApiError;
+import dev.workersai.error.ApiException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ErrorReaderTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static final String UUID = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
+
+    private final ErrorReader reader = new ErrorReader(Json.newMapper(), Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"result\":null,\"success\":false,\"errors\":[{\"code\":7000,\"message\":\"No route\"}]}|7000: No route",
+                "{\"success\":false,\"errors\":[{\"code\":\"10000\",\"message\":\"Auth\"}]}|10000: Auth",
+                "{\"errors\":[\"just text\"]}|just text",
+                "{\"error\":[{\"code\":2009,\"message\":\"Unauthorized\"}],\"message\":\"m\"}|2009: Unauthorized",
+                "{\"error\":{\"code\":\"invalid_prompt\",\"message\":\"Bad\"}}|invalid_prompt: Bad",
+                "{\"error\":{\"message\":\"Bad\",\"type\":\"x\"}}|Bad",
+                "{\"error\":\"text only\"}|text only",
+                "{\"name\":\"AiError\",\"httpCode\":400,\"internalCode\":5006,\"message\":\"m\",\"description\":\"d\"}|5006: m",
+                "{\"object\":\"error\",\"message\":\"m\",\"type\":\"BadRequest\",\"param\":null,\"code\":400}|400: m",
+                "{\"message\":\"m\"}|m",
+                "{\"errors\":[],\"message\":\"m\"}|m",
+                "{\"detail\":\"other\"}|{\"detail\":\"other\"}",
+                "[1]|[1]",
+                "upstream connect error|upstream connect error"
+            })
+    void read_anyForm_findsCodeAndMessage(String body, String expected) throws IOException {
+        assertThat(read(400, body).errors()).extracting(ApiError::toString).containsExactly(expected);
+    }
+
+    @Test
+    void read_webPage_givesItsTitle() throws IOException {
+        String page = "<!DOCTYPE html><html><head><TITLE>example.com | 524: A timeout\n occurred</title></head></html>";
+        assertThat(read(524, page).errors())
+                .extracting(ApiError::message)
+                .containsExactly("example.com | 524: A timeout occurred");
+    }
+
+    @Test
+    void read_nothing_saysSo() throws IOException {
+        ApiException e = read(502, "");
+
+        assertThat(e.errors()).isEmpty();
+        assertThat(e.code()).isEmpty();
+        assertThat(e).hasMessage("Workers AI refused @cf/a/b: HTTP 502, no reason given. Try again in a few seconds.");
+    }
+
+    @Test
+    void read_severalErrors_keepsAll() throws IOException {
+        ApiException e =
+                read(400, "{\"errors\":[{\"code\":7003,\"message\":\"one\"},{\"code\":7000,\"message\":\"two\"}]}");
+
+        assertThat(e.code()).isEqualTo(OptionalInt.of(7003));
+        assertThat(e.hasCode(7000)).isTrue();
+        assertThat(e.hasCode(1)).isFalse();
+        assertThat(e).hasMessageContaining("code 7003: one; code 7000: two.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "AiError: AiError: Bad input (" + UUID + ")|Bad input",
+                "AiError: {\"error\":{\"message\":\"inner\",\"details\":{}}} (" + UUID + ")|inner",
+                "{\"object\":\"error\",\"message\":\"maximum context length is 24000 tokens\",\"code\":400}|"
+                        + "maximum context length is 24000 tokens",
+                "{not json|{not json",
+                "plain|plain"
+            })
+    void message_wrapped_isCleanedAndKeptRaw(String raw, String clean) throws IOException {
+        ApiError error = read(
+                        400,
+                        "{\"errors\":[{\"code\":5006,\"message\":"
+                                + new com.fasterxml.jackson.databind.node.TextNode(raw) + "}]}")
+                .errors()
+                .get(0);
+
+        assertThat(error.message()).isEqualTo(clean);
+        assertThat(error.rawMessage()).isEqualTo(raw);
+    }
+
+    @Test
+    void requestId_inference_thenRay_thenMessage() throws IOException {
+        String body = "{\"errors\":[{\"code\":1,\"message\":\"x (" + UUID + ")\"}]}";
+
+        assertThat(read(400, body, Map.of("CF-Ray", "ray", "cf-ai-req-id", "inference")))
+                .satisfies(e -> assertThat(e.requestId()).contains("inference"))
+                .satisfies(e -> assertThat(e.cfRay()).contains("ray"))
+                .hasMessageEndingWith("(ray ray) (request inference)");
+        assertThat(read(400, body, Map.of("cf-ray", "ray")).requestId()).contains("ray");
+        assertThat(read(400, body).requestId()).contains(UUID);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "retry-after,1,PT1S",
+        "Retry-After,0.5,PT0.5S",
+        "retry-after-ms,250,PT0.25S",
+        "retry-after,'Mon, 23 Nov 2026 12:00:30 GMT',PT30S",
+        "retry-after,'Mon, 23 Nov 2026 11:00:00 GMT',PT0S",
+        "retry-after,soon,",
+        "retry-after,-1,",
+        "retry-after-ms,99999999999999999999,"
+    })
+    void retryAfter_secondsOrDate_isRead(String header, String value, Duration expected) throws IOException {
+        ApiException e = read(429, "{}", Map.of(header, value));
+
+        assertThat(e.retryAfter().orElse(null)).isEqualTo(expected);
+    }
+
+    @Test
+    void message_echoesLongInput_isShortened() throws IOException {
+        ApiException e =
+                read(400, "{\"errors\":[{\"code\":5006,\"message\":\"" + "secret plan ".repeat(1000) + "\"}]}");
+
+        assertThat(e.getMessage()).hasSizeLessThan(600).contains("does not fit the model");
+        assertThat(e.sample()).hasSizeLessThan(310);
+    }
+
+    @Test
+    void body_endless_isCut() throws IOException {
+        assertThat(read(500, "x".repeat(10_000_000)).errors().get(0).rawMessage())
+                .hasSizeLessThan(310);
+    }
+
+    private ApiException read(int status, String body) throws IOException {
+        return read(status, body, Map.of());
+    }
+
+    private ApiException read(int status, String body, Map<String, String> headers) throws IOException {
+        Map<String, Collection<String>> all = new java.util.HashMap<>();
+        headers.forEach((name, value) -> all.put(name, List.of(value)));
+        AnswerHead head = new AnswerHead(new Call("POST", "/ai/run/@cf/a/b", "@cf/a/b"), status, all);
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return reader.read(head, new AnswerBody(new ByteArrayInputStream(bytes)));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.workersai.emulator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was said to a text model, in any of the three ways to say it.
+ *
+ * @param question the last words of the user
+ * @param everything all text, for counting
+ * @param images pictures, as data URIs, base64 text or byte arrays
+ */
+record Conversation(String question, String everything, List<JsonNode> images) {
+
+    private static final String LINE = "\n";
+
+    static Conversation of(RunInput input) {
+        var reader = new Reader();
+        if (input.has("prompt")) {
+            reader.turn("user", input.get("prompt"));
+        } else if (input.get("messages").isArray()) {
+            input.get("messages").forEach(reader::message);
+        } else if (input.get("input").isArray()) {
+            input.get("input").forEach(reader::message);
+        } else if (input.has("input")) {
+            reader.turn("user", input.get("input"));
+        } else {
+            reader.turn("user", input.fields());
+        }
+        if (input.has("image")) {
+            reader.images.add(input.get("image"));
+        }
+        return new Conversation(reader.question, reader.everything.toString(), List.copyOf(reader.images));
+    }
+
+    int promptTokens() {
+        return Math.max(1, Tokens.count(everything));
+    }
+
+    Optional<ImageFacts> picture() {
+        return images.stream().findFirst().map(image -> ImageFacts.of(MediaBytes.from(image, "image")));
+    }
+
+    /** Collects turns. */
+    private static final class Reader {
+
+        private final StringBuilder everything = new StringBuilder();
+        private final List<JsonNode> images = new ArrayList<>();
+        private String question = "";
+
+        void message(JsonNode message) {
+            turn(message.path("role").asText(), message.path("content"));
+        }
+
+        void turn(String role, JsonNode content) {
+            String text = textOf(content);
+            everything.append(text).append(LINE);
+            if (role.equals("user") && !text.isBlank()) {
+                question = text.strip();
+            }
+        }
+
+        private String textOf(JsonNode content) {
+            if (content.isTextual()) {
+                return content.asText();
+            }
+            if (content.isArray()) {
+                List<String> parts = new ArrayList<>();
+                content.forEach(part -> parts.add(textOf(part)));
+                return String.join(" ", parts);
+            }
+            collectImage(content.path("image_url"));
+            return content.path("text").asText();
+        }
+
+        private void collectImage(JsonNode image) {
+            JsonNode url = image.isTextual() ? image : image.path("url");
+            if (url.asText().startsWith("http")) {
+                throw Refusal.of(ErrorCode.WRONG_KIND, "Invalid input: image_url must be a data: URI");
+            }
+            if (url.asText().startsWith("data:")) {
+                images.add(url);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.workersai.emulator;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** The border to Jetty: reads a whole request, writes a whole answer. */
+final class ExchangeHandler extends Handler.Abstract {
+
+    private final FrontDoor door;
+
+    ExchangeHandler(FrontDoor door) {
+        this.door = door;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        try {
+            write(door.answer(read(request)), response);
+            callback.succeeded();
+        } catch (IOException clientGone) {
+            callback.failed(clientGone);
+        }
+        return true;
+    }
+
+    private Incoming read(Request request) throws IOException {
+        List<HeaderLine> headers = request.getHeaders().stream()
+                .map(field -> new HeaderLine(field.getName(), field.getValue() == null ? "" : field.getValue()))
+                .toList();
+        try (InputStream in = Content.Source.asInputStream(request)) {
+            String target = request.getHttpURI().getPathQuery();
+            return new Incoming(request.getMethod(), target, headers, BoundedBody.read(in, door.maxRequestBytes()));
+        }
+    }
+
+    private static void write(Answer answer, Response response) throws IOException {
+        response.setStatus(answer.status());
+        for (HeaderLine line : answer.headers()) {
+            response.getHeaders().add(line.name(), line.value());
+        }
+        if (answer.body().length() >= 0) {
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length());
+        }
+        try (OutputStream out = Content.Sink.asOutputStream(response)) {
+            answer.body().writeTo(out);
+        }
+    }
+}

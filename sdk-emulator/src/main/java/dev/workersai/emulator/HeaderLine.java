@@ -1,0 +1,4 @@
+package dev.workersai.emulator;
+
+/** One header line. */
+record HeaderLine(String name, String value) {}

@@ -1,0 +1,30 @@
+package dev.workersai.emulator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/** An answer in JSON, if one was asked for: by a schema bare or named, in any of the places where one can stand. */
+final class JsonMode {
+
+    private JsonMode() {}
+
+    static Optional<JsonNode> answer(RunInput input, Conversation conversation) {
+        JsonNode format = input.has("text") && input.get("text").has("format")
+                ? input.get("text").path("format")
+                : input.get("response_format");
+        if (input.get("guided_json").isObject()) {
+            return Optional.of(SchemaExample.of(input.get("guided_json")));
+        }
+        return switch (format.path("type").asText()) {
+            case "json_schema" -> Optional.of(SchemaExample.of(schemaOf(format)));
+            case "json_object" -> Optional.of(Json.object().put("answer", conversation.question()));
+            default -> Optional.empty();
+        };
+    }
+
+    // Legacy models take the schema bare, chat models in a named wrapper, Responses beside the type.
+    private static JsonNode schemaOf(JsonNode format) {
+        JsonNode holder = format.has("json_schema") ? format.path("json_schema") : format;
+        return holder.path("schema").isObject() ? holder.path("schema") : holder;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.workersai.emulator;
+
+import org.jspecify.annotations.NullMarked;

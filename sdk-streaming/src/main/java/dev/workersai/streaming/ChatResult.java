@@ -1,0 +1,102 @@
+package dev.workersai.streaming;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A whole answer, or what has arrived of one. Immutable. */
+public final class ChatResult implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String text;
+    private final String reasoning;
+    private final ToolCall[] toolCalls;
+    private final @Nullable FinishReason finishReason;
+    private final @Nullable Usage usage;
+    private final @Nullable String modelId;
+    private final @Nullable String rayId;
+    private final @Nullable String rawJson;
+
+    @lombok.Builder(access = lombok.AccessLevel.PACKAGE)
+    private ChatResult(
+            String text,
+            String reasoning,
+            List<ToolCall> toolCalls,
+            @Nullable FinishReason finishReason,
+            @Nullable Usage usage,
+            @Nullable String modelId,
+            @Nullable String rayId,
+            @Nullable String rawJson) {
+        this.text = text;
+        this.reasoning = reasoning;
+        this.toolCalls = toolCalls.toArray(new ToolCall[0]);
+        this.finishReason = finishReason;
+        this.usage = usage;
+        this.modelId = modelId;
+        this.rayId = rayId;
+        this.rawJson = rawJson;
+    }
+
+    /** {@return the answer's text, empty if there is none} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return what the model thought before it answered, empty if it did not say} */
+    public String reasoning() {
+        return reasoning;
+    }
+
+    /** {@return the tools the model wants called, in its order; an unmodifiable list, empty if there are none} */
+    public List<ToolCall> toolCalls() {
+        return List.of(toolCalls);
+    }
+
+    /** {@return why the model stopped; empty if it did not say, as some models never do} */
+    public Optional<FinishReason> finishReason() {
+        return Optional.ofNullable(finishReason);
+    }
+
+    /** {@return what the answer took; empty if the service did not say} */
+    public Optional<Usage> usage() {
+        return Optional.ofNullable(usage);
+    }
+
+    /** {@return the model that answered, by its own account: an alias gives the name of its target; empty if unsaid} */
+    public Optional<String> modelId() {
+        return Optional.ofNullable(modelId);
+    }
+
+    /** {@return the edge's id of the request, to quote to support; empty if it is not known here} */
+    public Optional<String> rayId() {
+        return Optional.ofNullable(rayId);
+    }
+
+    /** {@return the answer untouched, where it came in one piece; empty where it came as events} */
+    public Optional<String> rawJson() {
+        return Optional.ofNullable(rawJson);
+    }
+
+    /**
+     * {@return whether the model thought, and then neither said anything nor called a tool}. Reasoning models that run
+     * out of tokens end so, with any finish reason.
+     */
+    public boolean isReasoningOnly() {
+        return text.isBlank() && toolCalls.length == 0 && !reasoning.isEmpty();
+    }
+
+    /** {@return the lengths and counts, not the texts} */
+    @Override
+    public String toString() {
+        return "ChatResult[text of " + text.length() + " characters"
+                + (reasoning.isEmpty() ? "" : ", reasoning of " + reasoning.length())
+                + (toolCalls.length == 0 ? "" : ", " + toolCalls())
+                + (finishReason == null ? "" : ", finish reason " + finishReason)
+                + (usage == null ? "" : ", " + usage)
+                + "]";
+    }
+
+    static final class Builder {}
+}

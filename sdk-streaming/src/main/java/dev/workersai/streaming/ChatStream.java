@@ -1,0 +1,165 @@
+package dev.workersai.streaming;
+
+import dev.workersai.wire.EventStream;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A live answer, readable once.
+ *
+ * <pre>{@code
+ * try (ChatStream stream = EventStreams.chat(events)) {
+ *     stream.text().forEach(System.out::print);
+ *     ChatResult result = stream.result();
+ * }
+ * }</pre>
+ *
+ * <p>Bytes are read on the thread that asks for the next chunk and only when it asks; nothing runs ahead. All views, of
+ * chunks or of text, share one position: what one has taken, no other sees. {@link #result()} has everything in any
+ * case. The connection is freed at the end of the answer, at a failure, or by {@link #close()}.
+ *
+ * <p>The answer is complete at the service's done marker, after which nothing is read even if the connection stays open,
+ * or at the end of the bytes if a finish reason came before it. Reading throws
+ *
+ * <ul>
+ *   <li>{@link dev.workersai.error.ApiException} if the service reports an error instead of an answer,
+ *   <li>{@link dev.workersai.error.ProtocolException} if what comes is no stream of a text model, or too large,
+ *   <li>{@link dev.workersai.error.TransportException} if the connection breaks, or nothing comes for
+ *       {@link StreamOptions#idleTimeout()}; all three only as long as nothing of the answer has arrived,
+ *   <li>{@link StreamFailedException} if one of these happens after that, and {@link StreamTruncatedException} if the
+ *       stream ends too early: both hand over what has arrived,
+ *   <li>{@link java.util.concurrent.CancellationException} if the stream was closed before its end; a read that waits in
+ *       another thread ends so, too.
+ * </ul>
+ *
+ * <p>For one thread at a time; {@link #close()} may come from any.
+ */
+public final class ChatStream implements Iterable<ChatChunk>, AutoCloseable {
+
+    private final ChunkSource source;
+    private final Iterator<ChatChunk> chunks = new Chunks();
+    private @Nullable ChatChunk ahead;
+
+    ChatStream(ChunkSource source) {
+        this.source = source;
+    }
+
+    static ChatStream of(EventStream events, StreamOptions options, StreamOrigin origin) {
+        return new ChatStream(new ChunkSource(events, options, origin));
+    }
+
+    /** {@return the chunks from the current position on; the same iterator every time} */
+    @Override
+    public Iterator<ChatChunk> iterator() {
+        return chunks;
+    }
+
+    /** {@return the pieces of text from the current position on; other chunks are passed over} */
+    public Iterable<String> text() {
+        return Texts::new;
+    }
+
+    /** {@return the chunks from the current position on, sequentially; closing it closes this stream} */
+    public Stream<ChatChunk> stream() {
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(chunks, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(this::close);
+    }
+
+    /**
+     * {@return a publisher of the chunks for one subscriber}
+     *
+     * <p>Reads on a thread of its own while there is demand: a virtual one where the JDK has them, else a daemon thread.
+     * It is gone when the demand is met. See {@link #publisher(Executor)}.
+     */
+    public Flow.Publisher<ChatChunk> publisher() {
+        return publisher(ReadingThreads.newExecutor());
+    }
+
+    /**
+     * {@return a publisher of the chunks for one subscriber} A second subscriber gets an {@link IllegalStateException}.
+     * As many chunks are read as are requested, and none ahead of that; cancelling closes this stream.
+     *
+     * @param executor runs a task while there is demand, which blocks until chunks arrive
+     */
+    public Flow.Publisher<ChatChunk> publisher(Executor executor) {
+        return new ChatPublisher(this, executor);
+    }
+
+    /** {@return the whole answer; reads what is left of it, and may be called again} */
+    public ChatResult result() {
+        while (chunks.hasNext()) {
+            chunks.next();
+        }
+        return source.partialResult();
+    }
+
+    /** {@return what has arrived so far, without reading; also after a failure, and after {@link #close()}} */
+    public ChatResult partialResult() {
+        return source.partialResult();
+    }
+
+    /**
+     * Frees the connection at once; does nothing the second time, and nothing at the end of the answer. A thread that
+     * waits for the next chunk gets a {@link java.util.concurrent.CancellationException}.
+     */
+    @Override
+    public void close() {
+        source.close();
+    }
+
+    /** Returns whether the last chunk was taken, as far as that can be told without reading. */
+    boolean isOver() {
+        return ahead == null && source.isOver();
+    }
+
+    private final class Chunks implements Iterator<ChatChunk> {
+
+        @Override
+        public boolean hasNext() {
+            if (ahead == null) {
+                ahead = source.next();
+            }
+            return ahead != null;
+        }
+
+        @Override
+        public ChatChunk next() {
+            ChatChunk chunk = ahead == null ? source.next() : ahead;
+            if (chunk == null) {
+                throw new NoSuchElementException("the answer is at its end");
+            }
+            ahead = null;
+            return chunk;
+        }
+    }
+
+    private final class Texts implements Iterator<String> {
+
+        @Override
+        public boolean hasNext() {
+            while (chunks.hasNext()) {
+                if (ahead instanceof ChatChunk.TextDelta) {
+                    return true;
+                }
+                ahead = null;
+            }
+            return false;
+        }
+
+        @Override
+        public String next() {
+            if (hasNext() && chunks.next() instanceof ChatChunk.TextDelta delta) {
+                return delta.text();
+            }
+            throw new NoSuchElementException("the answer is at its end");
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package dev.workersai.streaming;
+
+import dev.workersai.error.ApiException;
+import dev.workersai.error.ProtocolException;
+import dev.workersai.error.TransportException;
+import dev.workersai.error.WorkersAiException;
+import dev.workersai.wire.EventStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chunks of one stream, one at a time, and the rules of its end. It reads only when there is nothing left to hand out,
+ * and never past the done marker. One thread at a time; {@link #close} may come from any.
+ */
+final class ChunkSource implements AutoCloseable {
+
+    private final StreamOrigin origin;
+    private final StreamOptions options;
+    private final String mediaType;
+    private final StreamBody body;
+    private final SseReader reader;
+    private final ChunkQueue queue;
+    private final ChunkDecoder decoder;
+    private final ErrorFrames errors;
+    private final Accumulator accumulator;
+    private boolean begun;
+    private boolean over;
+    private @Nullable WorkersAiException failure;
+
+    ChunkSource(EventStream stream, StreamOptions options, StreamOrigin origin) {
+        this.origin = origin;
+        this.options = options;
+        this.mediaType = stream.mediaType().toLowerCase(Locale.ROOT);
+        this.body = new StreamBody(stream, options);
+        this.reader = new SseReader(body, options.maxLineBytes(), options.maxEventBytes());
+        this.queue = new ChunkQueue(options.splitInlineReasoning());
+        this.errors = new ErrorFrames(origin);
+        this.accumulator = new Accumulator(origin, new ToolCallIds());
+        try {
+            this.decoder = new ChunkDecoder(queue, errors, options.passMalformedEvents());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a JSON parser without input cannot fail", e);
+        }
+    }
+
+    /** Returns the next chunk and waits for it if need be; null at the end. */
+    @Nullable
+    ChatChunk next() {
+        while (true) {
+            if (failure != null) {
+                throw failure;
+            }
+            if (body.state() == StreamBody.State.CLOSED) {
+                throw closed();
+            }
+            ChatChunk chunk = queue.poll();
+            if (chunk != null) {
+                accumulator.add(chunk);
+                return chunk;
+            }
+            if (over) {
+                return null;
+            }
+            read();
+        }
+    }
+
+    /** Returns whether there is nothing more to come, as far as that can be told without reading. */
+    boolean isOver() {
+        return over && queue.isEmpty();
+    }
+
+    ChatResult partialResult() {
+        accumulator.addFacts(queue);
+        return accumulator.result();
+    }
+
+    /** Frees the connection, which ends a read that is waiting. Does nothing after the end of the stream. */
+    @Override
+    public void close() {
+        body.close(StreamBody.State.CLOSED);
+    }
+
+    private void read() {
+        boolean fine = false;
+        try {
+            advance();
+            fine = true;
+        } catch (IOException e) {
+            throw failed(e);
+        } catch (ApiException | ProtocolException e) {
+            throw failed(e);
+        } finally {
+            if (!fine || over) {
+                body.close(StreamBody.State.ENDED);
+            }
+        }
+    }
+
+    private void advance() throws IOException {
+        if (!begun) {
+            begun = true;
+            int first = reader.peek();
+            if (first == '<' || first == '{' || first == '[' || (first >= 0 && mediaType.contains("json"))) {
+                takeWhole(first);
+                return;
+            }
+        }
+        if (reader.next()) {
+            if (isDone()) {
+                end();
+            } else {
+                decoder.decode(reader.buffer(), reader.dataStart(), reader.dataEnd());
+            }
+        } else if ((reader.readUnfinished() && isDone()) || queue.finishReason() != null) {
+            end();
+        } else {
+            throw truncated();
+        }
+    }
+
+    private boolean isDone() {
+        return ChunkDecoder.isDone(reader.buffer(), reader.dataStart(), reader.dataEnd());
+    }
+
+    /** Takes an answer that is no event stream. */
+    private void takeWhole(int first) throws IOException {
+        reader.readAll();
+        JsonFeed.Span bytes = new JsonFeed.Span(reader.buffer(), reader.dataStart(), reader.dataEnd());
+        if (first == '<') {
+            throw errors.misfit("events were expected, but a web page came", bytes.text(), null);
+        }
+        decoder.decodeWhole(bytes.bytes(), bytes.start(), bytes.end());
+        end();
+    }
+
+    private void end() {
+        if (FinishReason.ERROR.equals(queue.finishReason())) {
+            throw errors.finishedWithError();
+        }
+        queue.end();
+        over = true;
+    }
+
+    private StreamTruncatedException truncated() {
+        ChatResult partial = drained();
+        failure = new StreamTruncatedException(
+                origin.subject() + ": the stream ended after " + amount(partial)
+                        + " without a finish reason and without the done marker.",
+                partial,
+                null);
+        return (StreamTruncatedException) failure;
+    }
+
+    private RuntimeException failed(IOException cause) {
+        StreamBody.State state = body.state();
+        if (state == StreamBody.State.CLOSED) {
+            return closed();
+        }
+        if (cause instanceof SizeLimitException) {
+            return failed(errors.misfit(String.valueOf(cause.getMessage()), "", cause));
+        }
+        boolean silent = state == StreamBody.State.SILENT;
+        boolean interrupted =
+                cause instanceof InterruptedIOException || cause.getCause() instanceof InterruptedException;
+        String reason = silent
+                ? "nothing came for " + options.idleTimeout().toMillis() + " ms (idleTimeout)."
+                : interrupted ? "interrupted while waiting for more." : "the connection broke: " + cause;
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        TransportException transport = new TransportException(origin.subject() + ": " + reason, origin.model(), cause);
+        if (silent || interrupted || accumulator.isEmpty()) {
+            return failed(transport);
+        }
+        ChatResult partial = drained();
+        failure = new StreamTruncatedException(
+                origin.subject() + ": the stream broke off after " + amount(partial) + ": " + cause,
+                partial,
+                transport);
+        return failure;
+    }
+
+    /** Nothing has arrived: the plain exception. Something has: one that hands it over. */
+    private WorkersAiException failed(WorkersAiException cause) {
+        ChatResult partial = drained();
+        failure = accumulator.isEmpty()
+                ? cause
+                : new StreamFailedException(
+                        "The stream failed after " + amount(partial) + ". " + cause.getMessage(), partial, cause);
+        return failure;
+    }
+
+    /** Returns the partial result with what was held back in case it was a part of a tag. */
+    private ChatResult drained() {
+        queue.flush();
+        for (ChatChunk chunk = queue.poll(); chunk != null; chunk = queue.poll()) {
+            accumulator.add(chunk);
+        }
+        return partialResult();
+    }
+
+    private static String amount(ChatResult partial) {
+        int calls = partial.toolCalls().size();
+        return partial.text().length() + " characters of text"
+                + (calls == 0 ? "" : " and " + calls + (calls == 1 ? " tool call" : " tool calls"));
+    }
+
+    private static CancellationException closed() {
+        return new CancellationException("The stream was closed before its end.");
+    }
+}

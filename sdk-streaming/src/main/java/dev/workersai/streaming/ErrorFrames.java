@@ -1,0 +1,63 @@
+package dev.workersai.streaming;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.workersai.error.ApiError;
+import dev.workersai.error.ApiException;
+import dev.workersai.error.CallFailure;
+import dev.workersai.error.ProtocolException;
+import dev.workersai.internal.EventErrors;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes exceptions of what a stream brings instead of an answer; its HTTP status was that of success. */
+final class ErrorFrames {
+
+    private static final int STATUS = 200;
+
+    private final StreamOrigin origin;
+
+    ErrorFrames(StreamOrigin origin) {
+        this.origin = origin;
+    }
+
+    /** Returns the exception for an event or answer that reports an error, in whichever form. */
+    ApiException reported(JsonNode frame) {
+        List<ApiError> errors = EventErrors.of(frame);
+        if (errors.isEmpty()) {
+            errors = EventErrors.of(frame.path("response"));
+        }
+        if (errors.isEmpty()) {
+            errors = EventErrors.of(frame.path("choices").path(0));
+        }
+        return exception(errors, EventErrors.shortened(frame.toString()));
+    }
+
+    /** Returns the exception for a model that says it failed, and not why. */
+    ApiException finishedWithError() {
+        String message = "the model stopped with finish reason 'error'";
+        return exception(List.of(ApiError.of(null, message, message)), "");
+    }
+
+    /** Returns the exception for something that is not what a stream is made of. */
+    ProtocolException misfit(String problem, String sample, @Nullable Throwable cause) {
+        String start = EventErrors.shortened(sample);
+        String message = origin.subject() + ": " + problem + (start.isEmpty() ? "" : "; it starts: " + start);
+        return new ProtocolException(message, failure(List.of(), start), cause);
+    }
+
+    private ApiException exception(List<ApiError> errors, String sample) {
+        return new ApiException(failure(errors, sample));
+    }
+
+    private CallFailure failure(List<ApiError> errors, String sample) {
+        return CallFailure.builder()
+                .status(STATUS)
+                .operation("event stream")
+                .model(origin.model())
+                .errors(errors)
+                .cfRay(origin.rayId())
+                .requestId(origin.rayId())
+                .sample(sample)
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.workersai.streaming;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+
+/** Trees of what is rare in a stream: errors, whole answers, events about events. */
+final class StreamJson {
+
+    // Decimals keep the digits that were sent.
+    private static final ObjectReader TREES = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .readerFor(JsonNode.class);
+
+    private StreamJson() {}
+
+    static JsonNode tree(JsonFeed.Span span) throws JsonProcessingException {
+        return TREES.readTree(span.text());
+    }
+
+    /** Returns a value as a range of bytes again. */
+    static JsonFeed.Span span(JsonNode tree) {
+        byte[] bytes = tree.toString().getBytes(StandardCharsets.UTF_8);
+        return new JsonFeed.Span(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Returns the text of a message's content: the text itself, or that of its parts one after the other; of anything
+     * else its JSON.
+     */
+    static String contentText(JsonNode content) {
+        if (content.isMissingNode() || content.isNull()) {
+            return "";
+        }
+        if (content.isValueNode()) {
+            return content.asText();
+        }
+        if (content.path("text").isTextual()) {
+            return content.path("text").asText();
+        }
+        if (!content.isArray()) {
+            return content.toString();
+        }
+        StringBuilder text = new StringBuilder();
+        for (JsonNode part : content) {
+            JsonNode partText = part.isTextual() ? part : part.path("text");
+            if (!partText.isTextual()) {
+                return content.toString();
+            }
+            text.append(partText.asText());
+        }
+        return text.toString();
+    }
+}
