@@ -20,7 +20,7 @@ public interface RunApi {
 
     /** Runs a model that has no typed method, for example one that shipped this morning. */
     @RequestLine("POST /ai/run/@{namespace}/{author}/{name}")
-    @Headers({ "Content-Type: application/json", "Accept: application/json" })
+    @Headers({ "Content-Type: application/json", "Accept: application/json, */*" })
     JsonNode run(@Param("namespace") String namespace, @Param("author") String author, @Param("name") String name, Object input);
 
     /** Runs a model that has no typed method, for example one that shipped this morning. */
@@ -36,6 +36,6 @@ public interface RunApi {
 
     /** Runs a model that has no typed method, for example one that shipped this morning. */
     @RequestLine("POST /ai/run/@{namespace}/{author}/{name}")
-    @Headers({ "Accept: application/json" })
+    @Headers({ "Accept: application/json, */*" })
     JsonNode run(@Param("namespace") String namespace, @Param("author") String author, @Param("name") String name, BinaryBody body);
 }

@@ -82,10 +82,10 @@ import dev.workersai.model.WhisperOutput;
 import dev.workersai.wire.BinaryBody;
 import dev.workersai.wire.BinaryContent;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Every model of the catalog this version was generated from, by what one does with it. Retired models stay, deprecated,
@@ -2592,7 +2592,7 @@ public final class Models {
 
     private static final class Index {
 
-        private static final Map<String, Model<?, ?>> BY_ID = new LinkedHashMap<>();
+        private static final Map<String, Model<?, ?>> BY_ID = new TreeMap<>();
 
         static {
             Caption.all().forEach(model -> BY_ID.put(model.id(), model));

@@ -24,7 +24,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = AllowedTools.Builder.class)
 public class AllowedTools {
@@ -40,7 +40,6 @@ public class AllowedTools {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -50,6 +49,15 @@ public class AllowedTools {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.mode = mode;
+        builder.tools = tools;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -83,7 +91,6 @@ public class AllowedTools {
             return this;
         }
 
-
         /**
          * Adds one element to {@code tools}. Tools to which the choice is limited, each as a JSON object that
          * names one. Required.
@@ -93,14 +100,12 @@ public class AllowedTools {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

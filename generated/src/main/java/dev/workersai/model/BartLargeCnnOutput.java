@@ -27,7 +27,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = BartLargeCnnOutput.Builder.class)
 public class BartLargeCnnOutput {
@@ -39,7 +39,6 @@ public class BartLargeCnnOutput {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -49,6 +48,14 @@ public class BartLargeCnnOutput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.summary = summary;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link BartLargeCnnOutput}. Not safe for use from several threads. */
@@ -66,7 +73,6 @@ public class BartLargeCnnOutput {
             this.summary = summary;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -27,11 +27,13 @@ import lombok.experimental.Accessors;
  * @cf/leonardo/lucid-origin}.
  *
  * <p>Immutable. Tolerant: any field may be null, and members without a field are in {@link #extraFields()}.
+ *
+ * <p>Arrays are handed over as they are, not copied: leave them alone afterwards.
  */
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Base64Image.Builder.class)
 @BinaryField("image")
@@ -45,7 +47,6 @@ public class Base64Image {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -55,6 +56,14 @@ public class Base64Image {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.image = image;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link Base64Image}. Not safe for use from several threads. */
@@ -72,7 +81,6 @@ public class Base64Image {
             this.image = image;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = BatchAnswer.Builder.class)
 public class BatchAnswer {
@@ -54,7 +54,6 @@ public class BatchAnswer {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -64,6 +63,18 @@ public class BatchAnswer {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.status = status;
+        builder.requestId = requestId;
+        builder.model = model;
+        builder.responses = responses;
+        builder.usage = usage;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link BatchAnswer}. Not safe for use from several threads. */
@@ -103,7 +114,6 @@ public class BatchAnswer {
             return this;
         }
 
-
         /**
          * Adds one element to {@code responses}. The answers, in no promised order; absent while the batch
          * waits.
@@ -119,7 +129,6 @@ public class BatchAnswer {
             this.usage = usage;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -22,11 +22,13 @@ import lombok.experimental.Accessors;
  * Answer of bge-m3 to contexts without a query: one vector per context.
  *
  * <p>Immutable. Tolerant: any field may be null, and members without a field are in {@link #extraFields()}.
+ *
+ * <p>Arrays are handed over as they are, not copied: leave them alone afterwards.
  */
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = BgeM3ContextEmbeddings.Builder.class)
 public class BgeM3ContextEmbeddings implements BgeM3Output {
@@ -49,7 +51,6 @@ public class BgeM3ContextEmbeddings implements BgeM3Output {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -59,6 +60,16 @@ public class BgeM3ContextEmbeddings implements BgeM3Output {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.response = response;
+        builder.shape = shape;
+        builder.pooling = pooling;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link BgeM3ContextEmbeddings}. Not safe for use from several threads. */
@@ -93,7 +104,6 @@ public class BgeM3ContextEmbeddings implements BgeM3Output {
             this.pooling = pooling;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -28,7 +28,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = BgeM3Input.Builder.class)
 public class BgeM3Input {
@@ -55,7 +55,6 @@ public class BgeM3Input {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -65,6 +64,17 @@ public class BgeM3Input {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.contexts = contexts;
+        builder.text = text;
+        builder.query = query;
+        builder.truncateInputs = truncateInputs;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -92,7 +102,6 @@ public class BgeM3Input {
             return this;
         }
 
-
         /**
          * Adds one element to {@code contexts}. Texts to rank by the query, or to turn into vectors when
          * there is no query.
@@ -109,13 +118,11 @@ public class BgeM3Input {
             return this;
         }
 
-
         /** Text or texts to turn into vectors. */
         public Builder text(String text) {
             this.text = EmbeddingTexts.of(text);
             return this;
         }
-
 
         /** Text or texts to turn into vectors. */
         public Builder text(List<String> text) {
@@ -140,14 +147,12 @@ public class BgeM3Input {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -15,7 +15,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(using = BgeM3OutputReader.class)
 public sealed interface BgeM3Output permits RerankOutput, BgeM3ContextEmbeddings, TextEmbeddingsOutput, BgeM3Output.Unknown {
 
-
     /** JSON of a form that this version does not know. */
     @JsonDeserialize
     record Unknown(@JsonValue JsonNode value) implements BgeM3Output {

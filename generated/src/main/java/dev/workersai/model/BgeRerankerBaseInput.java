@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = BgeRerankerBaseInput.Builder.class)
 public class BgeRerankerBaseInput {
@@ -46,7 +46,6 @@ public class BgeRerankerBaseInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -56,6 +55,16 @@ public class BgeRerankerBaseInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.query = query;
+        builder.topK = topK;
+        builder.contexts = contexts;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -104,13 +113,11 @@ public class BgeRerankerBaseInput {
             return this;
         }
 
-
         /** Adds one element to {@code contexts}. Texts to rank. Required. */
         public Builder context(RerankContext element) {
             this.contexts = Checks.plus(this.contexts, element);
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
@@ -118,7 +125,6 @@ public class BgeRerankerBaseInput {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ChatCompletionAssistantMessage.Builder.class)
 public class ChatCompletionAssistantMessage implements ChatCompletionMessage {
@@ -63,7 +63,6 @@ public class ChatCompletionAssistantMessage implements ChatCompletionMessage {
         return "assistant";
     }
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -73,6 +72,19 @@ public class ChatCompletionAssistantMessage implements ChatCompletionMessage {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.content = content;
+        builder.refusal = refusal;
+        builder.name = name;
+        builder.audio = audio;
+        builder.toolCalls = toolCalls;
+        builder.functionCall = functionCall;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link ChatCompletionAssistantMessage}. Not safe for use from several threads. */
@@ -94,13 +106,11 @@ public class ChatCompletionAssistantMessage implements ChatCompletionMessage {
             return this;
         }
 
-
         /** Text of the answer; next to tool calls send an empty text, the only value that every model accepts. */
         public Builder content(String content) {
             this.content = ChatCompletionAssistantContent.of(content);
             return this;
         }
-
 
         /** Text of the answer; next to tool calls send an empty text, the only value that every model accepts. */
         public Builder content(List<ChatCompletionAssistantPart> content) {
@@ -136,7 +146,6 @@ public class ChatCompletionAssistantMessage implements ChatCompletionMessage {
             return this;
         }
 
-
         /** Adds one element to {@code toolCalls}. Tool calls that the model asked for in this message. */
         public Builder toolCall(ChatCompletionToolCall element) {
             this.toolCalls = Checks.plus(this.toolCalls, element);
@@ -150,14 +159,12 @@ public class ChatCompletionAssistantMessage implements ChatCompletionMessage {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -23,7 +23,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ChatCompletionAudio.Builder.class)
 public class ChatCompletionAudio {
@@ -42,7 +42,6 @@ public class ChatCompletionAudio {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -52,6 +51,15 @@ public class ChatCompletionAudio {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.voice = voice;
+        builder.format = format;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -78,7 +86,6 @@ public class ChatCompletionAudio {
             return this;
         }
 
-
         /** Voice of the spoken answer, by name or by id. Required. */
         public Builder voice(String voice) {
             this.voice = ChatCompletionVoice.of(voice);
@@ -95,14 +102,12 @@ public class ChatCompletionAudio {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ChatCompletionChoice.Builder.class)
 public class ChatCompletionChoice {
@@ -53,7 +53,6 @@ public class ChatCompletionChoice {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -63,6 +62,17 @@ public class ChatCompletionChoice {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.index = index;
+        builder.message = message;
+        builder.finishReason = finishReason;
+        builder.logprobs = logprobs;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link ChatCompletionChoice}. Not safe for use from several threads. */
@@ -111,7 +121,6 @@ public class ChatCompletionChoice {
             this.logprobs = logprobs;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

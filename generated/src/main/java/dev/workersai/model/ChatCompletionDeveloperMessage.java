@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ChatCompletionDeveloperMessage.Builder.class)
 public class ChatCompletionDeveloperMessage implements ChatCompletionMessage {
@@ -47,7 +47,6 @@ public class ChatCompletionDeveloperMessage implements ChatCompletionMessage {
         return "developer";
     }
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -57,6 +56,15 @@ public class ChatCompletionDeveloperMessage implements ChatCompletionMessage {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.content = content;
+        builder.name = name;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -83,13 +91,11 @@ public class ChatCompletionDeveloperMessage implements ChatCompletionMessage {
             return this;
         }
 
-
         /** Text of the message, or a list of text parts. Required. */
         public Builder content(String content) {
             this.content = ChatCompletionTextContent.of(content);
             return this;
         }
-
 
         /** Text of the message, or a list of text parts. Required. */
         public Builder content(List<ChatCompletionTextPart> content) {
@@ -104,14 +110,12 @@ public class ChatCompletionDeveloperMessage implements ChatCompletionMessage {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

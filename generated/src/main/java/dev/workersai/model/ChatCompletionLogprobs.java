@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ChatCompletionLogprobs.Builder.class)
 public class ChatCompletionLogprobs {
@@ -42,7 +42,6 @@ public class ChatCompletionLogprobs {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -52,6 +51,15 @@ public class ChatCompletionLogprobs {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.content = content;
+        builder.refusal = refusal;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link ChatCompletionLogprobs}. Not safe for use from several threads. */
@@ -76,7 +84,6 @@ public class ChatCompletionLogprobs {
             this.refusal = refusal;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

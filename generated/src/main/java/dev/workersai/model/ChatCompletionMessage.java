@@ -13,18 +13,15 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(using = ChatCompletionMessageReader.class)
 public sealed interface ChatCompletionMessage permits ChatCompletionDeveloperMessage, ChatCompletionSystemMessage, ChatCompletionUserMessage, ChatCompletionAssistantMessage, ChatCompletionToolMessage, ChatCompletionFunctionMessage {
 
-
     /** Returns a message that tells the model how to behave. */
     static ChatCompletionMessage system(String text) {
         return ChatCompletionSystemMessage.builder().content(text).build();
     }
 
-
     /** Returns a message of the person who asks. */
     static ChatCompletionMessage user(String text) {
         return ChatCompletionUserMessage.builder().content(text).build();
     }
-
 
     /** Returns a message that the model gave earlier. */
     static ChatCompletionMessage assistant(String text) {

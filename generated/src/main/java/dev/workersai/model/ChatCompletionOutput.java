@@ -32,7 +32,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ChatCompletionOutput.Builder.class)
 public class ChatCompletionOutput {
@@ -68,7 +68,6 @@ public class ChatCompletionOutput {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -78,6 +77,20 @@ public class ChatCompletionOutput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.object = object;
+        builder.created = created;
+        builder.model = model;
+        builder.choices = choices;
+        builder.usage = usage;
+        builder.systemFingerprint = systemFingerprint;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link ChatCompletionOutput}. Not safe for use from several threads. */
@@ -130,7 +143,6 @@ public class ChatCompletionOutput {
             return this;
         }
 
-
         /** Adds one element to {@code choices}. Answers of the model. */
         public Builder choice(ChatCompletionChoice element) {
             this.choices = Checks.plus(this.choices, element);
@@ -150,7 +162,6 @@ public class ChatCompletionOutput {
             this.systemFingerprint = systemFingerprint;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ChatCompletionOutputAudio.Builder.class)
 public class ChatCompletionOutputAudio {
@@ -49,7 +49,6 @@ public class ChatCompletionOutputAudio {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -59,6 +58,17 @@ public class ChatCompletionOutputAudio {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.data = data;
+        builder.expiresAt = expiresAt;
+        builder.transcript = transcript;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link ChatCompletionOutputAudio}. Not safe for use from several threads. */
@@ -103,7 +113,6 @@ public class ChatCompletionOutputAudio {
             this.transcript = transcript;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ChatCompletionOutputMessage.Builder.class)
 public class ChatCompletionOutputMessage {
@@ -70,7 +70,6 @@ public class ChatCompletionOutputMessage {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -80,6 +79,22 @@ public class ChatCompletionOutputMessage {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.role = role;
+        builder.content = content;
+        builder.refusal = refusal;
+        builder.annotations = annotations;
+        builder.audio = audio;
+        builder.toolCalls = toolCalls;
+        builder.functionCall = functionCall;
+        builder.reasoningContent = reasoningContent;
+        builder.reasoning = reasoning;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link ChatCompletionOutputMessage}. Not safe for use from several threads. */
@@ -119,7 +134,6 @@ public class ChatCompletionOutputMessage {
             return this;
         }
 
-
         /** Adds one element to {@code annotations}. Sources that the answer cites. */
         public Builder annotation(UrlCitationAnnotation element) {
             this.annotations = Checks.plus(this.annotations, element);
@@ -139,7 +153,6 @@ public class ChatCompletionOutputMessage {
             this.toolCalls = toolCalls;
             return this;
         }
-
 
         /**
          * Adds one element to {@code toolCalls}. Tool calls that the model asks for; null or absent when
@@ -170,7 +183,6 @@ public class ChatCompletionOutputMessage {
             this.reasoning = reasoning;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ChatCompletionPrediction.Builder.class)
 public class ChatCompletionPrediction {
@@ -43,7 +43,6 @@ public class ChatCompletionPrediction {
         return "content";
     }
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -53,6 +52,14 @@ public class ChatCompletionPrediction {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.content = content;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -79,13 +86,11 @@ public class ChatCompletionPrediction {
             return this;
         }
 
-
         /** Text that the answer is expected to repeat. Required. */
         public Builder content(String content) {
             this.content = ChatCompletionTextContent.of(content);
             return this;
         }
-
 
         /** Text that the answer is expected to repeat. Required. */
         public Builder content(List<ChatCompletionTextPart> content) {
@@ -93,14 +98,12 @@ public class ChatCompletionPrediction {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ChatCompletionToolMessage.Builder.class)
 public class ChatCompletionToolMessage implements ChatCompletionMessage {
@@ -47,7 +47,6 @@ public class ChatCompletionToolMessage implements ChatCompletionMessage {
         return "tool";
     }
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -57,6 +56,15 @@ public class ChatCompletionToolMessage implements ChatCompletionMessage {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.content = content;
+        builder.toolCallId = toolCallId;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -84,13 +92,11 @@ public class ChatCompletionToolMessage implements ChatCompletionMessage {
             return this;
         }
 
-
         /** Result of the tool call as text; JSON goes in as its text. Required. */
         public Builder content(String content) {
             this.content = ChatCompletionTextContent.of(content);
             return this;
         }
-
 
         /** Result of the tool call as text; JSON goes in as its text. Required. */
         public Builder content(List<ChatCompletionTextPart> content) {
@@ -105,14 +111,12 @@ public class ChatCompletionToolMessage implements ChatCompletionMessage {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

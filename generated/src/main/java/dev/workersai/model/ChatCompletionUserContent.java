@@ -19,7 +19,7 @@ public sealed interface ChatCompletionUserContent permits ChatCompletionUserCont
         return new Text(value);
     }
 
-    /** Returns the form of a list. At least 1 items. */
+    /** Returns the form of a list. Not empty. */
     static ChatCompletionUserContent of(List<ChatCompletionPart> value) {
         return new Items(value);
     }
@@ -46,7 +46,7 @@ public sealed interface ChatCompletionUserContent permits ChatCompletionUserCont
         public Text {}
     }
 
-    /** Several values in a list. At least 1 items. */
+    /** Several values in a list. Not empty. */
     @JsonDeserialize
     record Items(@JsonValue List<ChatCompletionPart> value) implements ChatCompletionUserContent {
 

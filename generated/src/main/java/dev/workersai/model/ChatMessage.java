@@ -24,7 +24,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ChatMessage.Builder.class)
 public class ChatMessage {
@@ -55,7 +55,6 @@ public class ChatMessage {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -65,6 +64,18 @@ public class ChatMessage {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.role = role;
+        builder.content = content;
+        builder.name = name;
+        builder.toolCallId = toolCallId;
+        builder.toolCalls = toolCalls;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Returns a message that tells the model how to behave. */
@@ -146,7 +157,6 @@ public class ChatMessage {
             return this;
         }
 
-
         /**
          * Text of the message, or a list of parts; plain text is safest, since some models refuse lists.
          * Required.
@@ -155,7 +165,6 @@ public class ChatMessage {
             this.content = ChatMessageContent.of(content);
             return this;
         }
-
 
         /**
          * Text of the message, or a list of parts; plain text is safest, since some models refuse lists.
@@ -187,13 +196,11 @@ public class ChatMessage {
             return this;
         }
 
-
         /** Adds one element to {@code toolCalls}. Tool calls that the model asked for in this message. */
         public Builder toolCall(ChatMessageToolCall element) {
             this.toolCalls = Checks.plus(this.toolCalls, element);
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
@@ -201,7 +208,6 @@ public class ChatMessage {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

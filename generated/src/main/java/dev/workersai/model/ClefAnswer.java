@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ClefAnswer.Builder.class)
 public class ClefAnswer {
@@ -64,7 +64,6 @@ public class ClefAnswer {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -74,6 +73,20 @@ public class ClefAnswer {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.type = type;
+        builder.noul = noul;
+        builder.choice = choice;
+        builder.probabilities = probabilities;
+        builder.confidence = confidence;
+        builder.score = score;
+        builder.legend = legend;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link ClefAnswer}. Not safe for use from several threads. */
@@ -154,7 +167,6 @@ public class ClefAnswer {
             this.legend = legend;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

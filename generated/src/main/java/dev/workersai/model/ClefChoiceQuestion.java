@@ -24,7 +24,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ClefChoiceQuestion.Builder.class)
 public class ClefChoiceQuestion implements ClefQuestion {
@@ -46,7 +46,6 @@ public class ClefChoiceQuestion implements ClefQuestion {
         return "choice";
     }
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -56,6 +55,15 @@ public class ClefChoiceQuestion implements ClefQuestion {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.instructions = instructions;
+        builder.criteria = criteria;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -90,14 +98,12 @@ public class ClefChoiceQuestion implements ClefQuestion {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -27,7 +27,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ClefFlashInput.Builder.class)
 public class ClefFlashInput {
@@ -59,7 +59,6 @@ public class ClefFlashInput {
         return "clef-flash";
     }
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -69,6 +68,16 @@ public class ClefFlashInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.state = state;
+        builder.questions = questions;
+        builder.images = images;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -123,7 +132,6 @@ public class ClefFlashInput {
             return this;
         }
 
-
         /**
          * Adds one element to {@code images}. Images that belong to the state: PNG, JPEG or WebP, up to 4 MiB
          * each and 8 MiB together. At most 4 items.
@@ -133,14 +141,12 @@ public class ClefFlashInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

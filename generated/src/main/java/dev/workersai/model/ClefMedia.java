@@ -20,11 +20,13 @@ import lombok.experimental.Accessors;
  * Image, sound or video for a clef model, as bytes with their media type.
  *
  * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ *
+ * <p>Arrays are handed over as they are, not copied: leave them alone afterwards.
  */
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ClefMedia.Builder.class)
 public class ClefMedia implements ClefAudio, ClefImage, ClefVideo {
@@ -41,7 +43,6 @@ public class ClefMedia implements ClefAudio, ClefImage, ClefVideo {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -51,6 +52,15 @@ public class ClefMedia implements ClefAudio, ClefImage, ClefVideo {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.contentType = contentType;
+        builder.base64 = base64;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -84,14 +94,12 @@ public class ClefMedia implements ClefAudio, ClefImage, ClefVideo {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -28,7 +28,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ClefOutput.Builder.class)
 public class ClefOutput {
@@ -48,7 +48,6 @@ public class ClefOutput {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -58,6 +57,16 @@ public class ClefOutput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.model = model;
+        builder.answers = answers;
+        builder.usage = usage;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link ClefOutput}. Not safe for use from several threads. */
@@ -89,7 +98,6 @@ public class ClefOutput {
             this.usage = usage;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

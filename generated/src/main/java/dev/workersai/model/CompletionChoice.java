@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = CompletionChoice.Builder.class)
 public class CompletionChoice {
@@ -64,7 +64,6 @@ public class CompletionChoice {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -74,6 +73,20 @@ public class CompletionChoice {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.index = index;
+        builder.message = message;
+        builder.finishReason = finishReason;
+        builder.stopReason = stopReason;
+        builder.logprobs = logprobs;
+        builder.text = text;
+        builder.promptLogprobs = promptLogprobs;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link CompletionChoice}. Not safe for use from several threads. */
@@ -142,7 +155,6 @@ public class CompletionChoice {
             this.promptLogprobs = promptLogprobs;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -30,7 +30,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = CompletionOutput.Builder.class)
 public class CompletionOutput {
@@ -69,7 +69,6 @@ public class CompletionOutput {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -79,6 +78,20 @@ public class CompletionOutput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.object = object;
+        builder.created = created;
+        builder.model = model;
+        builder.choices = choices;
+        builder.usage = usage;
+        builder.promptLogprobs = promptLogprobs;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link CompletionOutput}. Not safe for use from several threads. */
@@ -134,7 +147,6 @@ public class CompletionOutput {
             return this;
         }
 
-
         /** Adds one element to {@code choices}. Answers of the model. */
         public Builder choice(CompletionChoice element) {
             this.choices = Checks.plus(this.choices, element);
@@ -154,7 +166,6 @@ public class CompletionOutput {
             this.promptLogprobs = promptLogprobs;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

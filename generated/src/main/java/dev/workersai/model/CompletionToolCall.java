@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = CompletionToolCall.Builder.class)
 public class CompletionToolCall {
@@ -53,7 +53,6 @@ public class CompletionToolCall {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -63,6 +62,18 @@ public class CompletionToolCall {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.type = type;
+        builder.function = function;
+        builder.name = name;
+        builder.arguments = arguments;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link CompletionToolCall}. Not safe for use from several threads. */
@@ -108,7 +119,6 @@ public class CompletionToolCall {
             this.arguments = arguments;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

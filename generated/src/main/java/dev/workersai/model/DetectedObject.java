@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = DetectedObject.Builder.class)
 public class DetectedObject {
@@ -45,7 +45,6 @@ public class DetectedObject {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -55,6 +54,16 @@ public class DetectedObject {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.score = score;
+        builder.label = label;
+        builder.box = box;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link DetectedObject}. Not safe for use from several threads. */
@@ -92,7 +101,6 @@ public class DetectedObject {
             this.box = box;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Finetune.Builder.class)
 public class Finetune {
@@ -61,7 +61,6 @@ public class Finetune {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -71,6 +70,20 @@ public class Finetune {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.model = model;
+        builder.name = name;
+        builder.description = description;
+        builder.publicValue = publicValue;
+        builder.createdAt = createdAt;
+        builder.modifiedAt = modifiedAt;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link Finetune}. Not safe for use from several threads. */
@@ -130,7 +143,6 @@ public class Finetune {
             this.modifiedAt = modifiedAt;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

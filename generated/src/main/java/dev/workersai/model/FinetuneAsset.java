@@ -20,11 +20,13 @@ import lombok.experimental.Accessors;
  * One file of a LoRA adapter.
  *
  * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ *
+ * <p>Arrays are handed over as they are, not copied: leave them alone afterwards.
  */
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = FinetuneAsset.Builder.class)
 public class FinetuneAsset {
@@ -41,7 +43,6 @@ public class FinetuneAsset {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -51,6 +52,15 @@ public class FinetuneAsset {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.file = file;
+        builder.fileName = fileName;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -84,14 +94,12 @@ public class FinetuneAsset {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

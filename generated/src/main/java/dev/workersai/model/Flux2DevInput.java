@@ -22,11 +22,13 @@ import lombok.experimental.Accessors;
  * <p>Model: {@code @cf/black-forest-labs/flux-2-dev}.
  *
  * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ *
+ * <p>Arrays are handed over as they are, not copied: leave them alone afterwards.
  */
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Flux2DevInput.Builder.class)
 public class Flux2DevInput {
@@ -78,7 +80,6 @@ public class Flux2DevInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -88,6 +89,23 @@ public class Flux2DevInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.prompt = prompt;
+        builder.steps = steps;
+        builder.width = width;
+        builder.height = height;
+        builder.guidance = guidance;
+        builder.seed = seed;
+        builder.inputImage0 = inputImage0;
+        builder.inputImage1 = inputImage1;
+        builder.inputImage2 = inputImage2;
+        builder.inputImage3 = inputImage3;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -215,14 +233,12 @@ public class Flux2DevInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -28,7 +28,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = FluxEvent.Builder.class)
 public class FluxEvent {
@@ -75,7 +75,6 @@ public class FluxEvent {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -85,6 +84,22 @@ public class FluxEvent {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.requestId = requestId;
+        builder.sequenceId = sequenceId;
+        builder.event = event;
+        builder.turnIndex = turnIndex;
+        builder.audioWindowStart = audioWindowStart;
+        builder.audioWindowEnd = audioWindowEnd;
+        builder.transcript = transcript;
+        builder.words = words;
+        builder.endOfTurnConfidence = endOfTurnConfidence;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link FluxEvent}. Not safe for use from several threads. */
@@ -179,7 +194,6 @@ public class FluxEvent {
             return this;
         }
 
-
         /** Adds one element to {@code words}. Words of the transcript, in order. */
         public Builder word(FluxWord element) {
             this.words = Checks.plus(this.words, element);
@@ -198,7 +212,6 @@ public class FluxEvent {
             this.endOfTurnConfidence = endOfTurnConfidence;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

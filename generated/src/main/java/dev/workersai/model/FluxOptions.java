@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = FluxOptions.Builder.class)
 public class FluxOptions {
@@ -77,7 +77,6 @@ public class FluxOptions {
         return "linear16";
     }
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -87,6 +86,20 @@ public class FluxOptions {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.sampleRate = sampleRate;
+        builder.eagerEotThreshold = eagerEotThreshold;
+        builder.eotThreshold = eotThreshold;
+        builder.eotTimeoutMs = eotTimeoutMs;
+        builder.keyterm = keyterm;
+        builder.mipOptOut = mipOptOut;
+        builder.tag = tag;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -166,14 +179,12 @@ public class FluxOptions {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -24,7 +24,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Gemma3ChatMessage.Builder.class)
 public class Gemma3ChatMessage {
@@ -52,7 +52,6 @@ public class Gemma3ChatMessage {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -62,6 +61,18 @@ public class Gemma3ChatMessage {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.role = role;
+        builder.content = content;
+        builder.name = name;
+        builder.toolCallId = toolCallId;
+        builder.toolCalls = toolCalls;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Returns a message that tells the model how to behave. */
@@ -137,7 +148,6 @@ public class Gemma3ChatMessage {
             return this;
         }
 
-
         /**
          * Text of the message, or a list of text and image parts; plain text is safest where there is no
          * image.
@@ -146,7 +156,6 @@ public class Gemma3ChatMessage {
             this.content = Gemma3MessageContent.of(content);
             return this;
         }
-
 
         /**
          * Text of the message, or a list of text and image parts; plain text is safest where there is no
@@ -178,13 +187,11 @@ public class Gemma3ChatMessage {
             return this;
         }
 
-
         /** Adds one element to {@code toolCalls}. Tool calls that the model asked for in this message. */
         public Builder toolCall(ChatMessageToolCall element) {
             this.toolCalls = Checks.plus(this.toolCalls, element);
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
@@ -192,7 +199,6 @@ public class Gemma3ChatMessage {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -28,7 +28,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Glm5_3Input.Builder.class)
 public class Glm5_3Input {
@@ -37,7 +37,7 @@ public class Glm5_3Input {
     @JsonProperty("prompt")
     String prompt;
 
-    /** Conversation so far, oldest message first. At least 1 items. */
+    /** Conversation so far, oldest message first. Not empty. */
     @JsonProperty("messages")
     List<ChatCompletionMessage> messages;
 
@@ -199,7 +199,6 @@ public class Glm5_3Input {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -209,6 +208,44 @@ public class Glm5_3Input {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.prompt = prompt;
+        builder.messages = messages;
+        builder.model = model;
+        builder.audio = audio;
+        builder.frequencyPenalty = frequencyPenalty;
+        builder.logitBias = logitBias;
+        builder.logprobs = logprobs;
+        builder.topLogprobs = topLogprobs;
+        builder.maxTokens = maxTokens;
+        builder.maxCompletionTokens = maxCompletionTokens;
+        builder.metadata = metadata;
+        builder.modalities = modalities;
+        builder.n = n;
+        builder.parallelToolCalls = parallelToolCalls;
+        builder.prediction = prediction;
+        builder.presencePenalty = presencePenalty;
+        builder.reasoningEffort = reasoningEffort;
+        builder.chatTemplateKwargs = chatTemplateKwargs;
+        builder.responseFormat = responseFormat;
+        builder.seed = seed;
+        builder.stop = stop;
+        builder.store = store;
+        builder.streamOptions = streamOptions;
+        builder.temperature = temperature;
+        builder.toolChoice = toolChoice;
+        builder.tools = tools;
+        builder.topP = topP;
+        builder.user = user;
+        builder.webSearchOptions = webSearchOptions;
+        builder.functionCall = functionCall;
+        builder.functions = functions;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -250,15 +287,14 @@ public class Glm5_3Input {
             return this;
         }
 
-        /** Conversation so far, oldest message first. At least 1 items. */
+        /** Conversation so far, oldest message first. Not empty. */
         @JsonProperty("messages")
         public Builder messages(List<ChatCompletionMessage> messages) {
             this.messages = messages;
             return this;
         }
 
-
-        /** Adds one element to {@code messages}. Conversation so far, oldest message first. At least 1 items. */
+        /** Adds one element to {@code messages}. Conversation so far, oldest message first. Not empty. */
         public Builder message(ChatCompletionMessage element) {
             this.messages = Checks.plus(this.messages, element);
             return this;
@@ -370,7 +406,6 @@ public class Glm5_3Input {
             return this;
         }
 
-
         /**
          * Adds one element to {@code modalities}. Kinds of content that the answer may have. Its effect on
          * this service is not confirmed. Known here: {@code text}, {@code audio}.
@@ -479,13 +514,11 @@ public class Glm5_3Input {
             return this;
         }
 
-
         /** Texts at which the model stops writing. */
         public Builder stop(String stop) {
             this.stop = StopSequences.of(stop);
             return this;
         }
-
 
         /** Texts at which the model stops writing. */
         public Builder stop(List<String> stop) {
@@ -539,7 +572,6 @@ public class Glm5_3Input {
             return this;
         }
 
-
         /**
          * Whether the model must call a tool, and which; required is only a wish, a function given by name is
          * enforced.
@@ -555,7 +587,6 @@ public class Glm5_3Input {
             this.tools = tools;
             return this;
         }
-
 
         /**
          * Adds one element to {@code tools}. Tools that the model may ask the caller to run; models without
@@ -609,7 +640,6 @@ public class Glm5_3Input {
             return this;
         }
 
-
         /**
          * Choice of the function to call, in the form that tool_choice replaced. Its effect on this service
          * is not confirmed.
@@ -629,7 +659,6 @@ public class Glm5_3Input {
             return this;
         }
 
-
         /**
          * Adds one element to {@code functions}. Functions that the model may ask the caller to run, in the
          * form that tools replaced. Its effect on this service is not confirmed. From 1 to 128 items.
@@ -639,14 +668,12 @@ public class Glm5_3Input {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = GptOssBatchItem.Builder.class)
 public class GptOssBatchItem {
@@ -42,7 +42,6 @@ public class GptOssBatchItem {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -52,6 +51,15 @@ public class GptOssBatchItem {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.input = input;
+        builder.reasoning = reasoning;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -77,13 +85,11 @@ public class GptOssBatchItem {
             return this;
         }
 
-
         /** Text or list of items for the model to answer, in the form of the Responses API. Required. */
         public Builder input(String input) {
             this.input = GptOssInputItems.of(input);
             return this;
         }
-
 
         /** Text or list of items for the model to answer, in the form of the Responses API. Required. */
         public Builder input(List<Object> input) {
@@ -98,14 +104,12 @@ public class GptOssBatchItem {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = GptOssChoice.Builder.class)
 public class GptOssChoice {
@@ -48,7 +48,6 @@ public class GptOssChoice {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -58,6 +57,16 @@ public class GptOssChoice {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.index = index;
+        builder.message = message;
+        builder.finishReason = finishReason;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link GptOssChoice}. Not safe for use from several threads. */
@@ -98,7 +107,6 @@ public class GptOssChoice {
             this.finishReason = finishReason;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

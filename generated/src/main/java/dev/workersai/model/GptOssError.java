@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = GptOssError.Builder.class)
 public class GptOssError {
@@ -45,7 +45,6 @@ public class GptOssError {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -55,6 +54,16 @@ public class GptOssError {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.message = message;
+        builder.type = type;
+        builder.code = code;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link GptOssError}. Not safe for use from several threads. */
@@ -86,7 +95,6 @@ public class GptOssError {
             this.code = code;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -29,7 +29,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = GptOssInput.Builder.class)
 public class GptOssInput {
@@ -123,7 +123,6 @@ public class GptOssInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -133,6 +132,30 @@ public class GptOssInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.prompt = prompt;
+        builder.messages = messages;
+        builder.input = input;
+        builder.lora = lora;
+        builder.responseFormat = responseFormat;
+        builder.raw = raw;
+        builder.maxTokens = maxTokens;
+        builder.temperature = temperature;
+        builder.topP = topP;
+        builder.topK = topK;
+        builder.seed = seed;
+        builder.repetitionPenalty = repetitionPenalty;
+        builder.frequencyPenalty = frequencyPenalty;
+        builder.presencePenalty = presencePenalty;
+        builder.functions = functions;
+        builder.tools = tools;
+        builder.reasoning = reasoning;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -180,7 +203,6 @@ public class GptOssInput {
             return this;
         }
 
-
         /** Adds one element to {@code messages}. Conversation so far, oldest message first. */
         public Builder message(ChatMessage element) {
             this.messages = Checks.plus(this.messages, element);
@@ -194,13 +216,11 @@ public class GptOssInput {
             return this;
         }
 
-
         /** Text or list of items for the model to answer, in the form of the Responses API. */
         public Builder input(String input) {
             this.input = GptOssInputItems.of(input);
             return this;
         }
-
 
         /** Text or list of items for the model to answer, in the form of the Responses API. */
         public Builder input(List<Object> input) {
@@ -379,7 +399,6 @@ public class GptOssInput {
             return this;
         }
 
-
         /**
          * Adds one element to {@code functions}. Functions with their code, which only the Workers runtime
          * can execute; over REST give tools instead.
@@ -395,7 +414,6 @@ public class GptOssInput {
             this.tools = tools;
             return this;
         }
-
 
         /**
          * Adds one element to {@code tools}. Tools that the model may ask the caller to run; models without
@@ -413,14 +431,12 @@ public class GptOssInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = GptOssMessage.Builder.class)
 public class GptOssMessage {
@@ -54,7 +54,6 @@ public class GptOssMessage {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -64,6 +63,18 @@ public class GptOssMessage {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.role = role;
+        builder.content = content;
+        builder.toolCalls = toolCalls;
+        builder.reasoningContent = reasoningContent;
+        builder.reasoning = reasoning;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link GptOssMessage}. Not safe for use from several threads. */
@@ -96,7 +107,6 @@ public class GptOssMessage {
             return this;
         }
 
-
         /**
          * Adds one element to {@code toolCalls}. Tool calls that the model asks for; null or absent when
          * there are none.
@@ -119,7 +129,6 @@ public class GptOssMessage {
             this.reasoning = reasoning;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -28,7 +28,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = GptOssOutput.Builder.class)
 public class GptOssOutput {
@@ -80,12 +80,10 @@ public class GptOssOutput {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the value as text: a text as it is, other JSON as compact JSON, nothing as an empty text. */
     public String text() {
         return JsonTexts.text(response);
     }
-
 
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
@@ -96,6 +94,24 @@ public class GptOssOutput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.response = response;
+        builder.usage = usage;
+        builder.toolCalls = toolCalls;
+        builder.id = id;
+        builder.object = object;
+        builder.created = created;
+        builder.model = model;
+        builder.choices = choices;
+        builder.createdAt = createdAt;
+        builder.output = output;
+        builder.error = error;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link GptOssOutput}. Not safe for use from several threads. */
@@ -127,7 +143,6 @@ public class GptOssOutput {
             this.toolCalls = toolCalls;
             return this;
         }
-
 
         /**
          * Adds one element to {@code toolCalls}. Tool calls that the model asks for; null or absent when
@@ -179,7 +194,6 @@ public class GptOssOutput {
             return this;
         }
 
-
         /**
          * Adds one element to {@code choices}. Answers of the model in the chat form; null in the other
          * forms.
@@ -215,7 +229,6 @@ public class GptOssOutput {
             this.error = error;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

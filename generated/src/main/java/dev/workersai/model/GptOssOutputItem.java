@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = GptOssOutputItem.Builder.class)
 public class GptOssOutputItem {
@@ -62,7 +62,6 @@ public class GptOssOutputItem {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -72,6 +71,20 @@ public class GptOssOutputItem {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.type = type;
+        builder.id = id;
+        builder.role = role;
+        builder.content = content;
+        builder.callId = callId;
+        builder.name = name;
+        builder.arguments = arguments;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link GptOssOutputItem}. Not safe for use from several threads. */
@@ -131,7 +144,6 @@ public class GptOssOutputItem {
             this.arguments = arguments;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = GptOssUsage.Builder.class)
 public class GptOssUsage {
@@ -65,7 +65,6 @@ public class GptOssUsage {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -75,6 +74,21 @@ public class GptOssUsage {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.promptTokens = promptTokens;
+        builder.completionTokens = completionTokens;
+        builder.totalTokens = totalTokens;
+        builder.neurons = neurons;
+        builder.promptTokensDetails = promptTokensDetails;
+        builder.completionTokensDetails = completionTokensDetails;
+        builder.inputTokens = inputTokens;
+        builder.outputTokens = outputTokens;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link GptOssUsage}. Not safe for use from several threads. */
@@ -177,7 +191,6 @@ public class GptOssUsage {
             this.outputTokens = outputTokens;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -22,11 +22,13 @@ import lombok.experimental.Accessors;
  * <p>Models: {@code @cf/llava-hf/llava-1.5-7b-hf}, {@code @cf/unum/uform-gen2-qwen-500m}.
  *
  * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ *
+ * <p>Arrays are handed over as they are, not copied: leave them alone afterwards.
  */
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ImageToTextInput.Builder.class)
 public class ImageToTextInput {
@@ -85,7 +87,6 @@ public class ImageToTextInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -95,6 +96,24 @@ public class ImageToTextInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.temperature = temperature;
+        builder.prompt = prompt;
+        builder.raw = raw;
+        builder.topP = topP;
+        builder.topK = topK;
+        builder.seed = seed;
+        builder.repetitionPenalty = repetitionPenalty;
+        builder.frequencyPenalty = frequencyPenalty;
+        builder.presencePenalty = presencePenalty;
+        builder.image = image;
+        builder.maxTokens = maxTokens;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -253,14 +272,12 @@ public class ImageToTextInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

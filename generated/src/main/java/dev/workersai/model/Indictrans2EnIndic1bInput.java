@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Indictrans2EnIndic1bInput.Builder.class)
 public class Indictrans2EnIndic1bInput {
@@ -51,7 +51,6 @@ public class Indictrans2EnIndic1bInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -61,6 +60,15 @@ public class Indictrans2EnIndic1bInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.text = text;
+        builder.targetLanguage = targetLanguage;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -87,13 +95,11 @@ public class Indictrans2EnIndic1bInput {
             return this;
         }
 
-
         /** Text or texts to translate. Required. */
         public Builder text(String text) {
             this.text = Texts.of(text);
             return this;
         }
-
 
         /** Text or texts to translate. Required. */
         public Builder text(List<String> text) {
@@ -118,14 +124,12 @@ public class Indictrans2EnIndic1bInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

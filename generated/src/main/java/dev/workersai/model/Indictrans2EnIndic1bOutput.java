@@ -28,7 +28,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Indictrans2EnIndic1bOutput.Builder.class)
 public class Indictrans2EnIndic1bOutput {
@@ -40,7 +40,6 @@ public class Indictrans2EnIndic1bOutput {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -50,6 +49,14 @@ public class Indictrans2EnIndic1bOutput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.translations = translations;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link Indictrans2EnIndic1bOutput}. Not safe for use from several threads. */
@@ -68,13 +75,11 @@ public class Indictrans2EnIndic1bOutput {
             return this;
         }
 
-
         /** Adds one element to {@code translations}. Translations, in the order of the texts. */
         public Builder translation(String element) {
             this.translations = Checks.plus(this.translations, element);
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -37,7 +37,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = LegacyTextGenerationInput.Builder.class)
 public class LegacyTextGenerationInput {
@@ -123,7 +123,6 @@ public class LegacyTextGenerationInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -133,6 +132,28 @@ public class LegacyTextGenerationInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.prompt = prompt;
+        builder.messages = messages;
+        builder.lora = lora;
+        builder.responseFormat = responseFormat;
+        builder.raw = raw;
+        builder.maxTokens = maxTokens;
+        builder.temperature = temperature;
+        builder.topP = topP;
+        builder.topK = topK;
+        builder.seed = seed;
+        builder.repetitionPenalty = repetitionPenalty;
+        builder.frequencyPenalty = frequencyPenalty;
+        builder.presencePenalty = presencePenalty;
+        builder.functions = functions;
+        builder.tools = tools;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -179,7 +200,6 @@ public class LegacyTextGenerationInput {
             this.messages = messages;
             return this;
         }
-
 
         /** Adds one element to {@code messages}. Conversation so far, oldest message first. */
         public Builder message(PlainChatMessage element) {
@@ -358,7 +378,6 @@ public class LegacyTextGenerationInput {
             return this;
         }
 
-
         /**
          * Adds one element to {@code functions}. Functions with their code, which only the Workers runtime
          * can execute; over REST give tools instead.
@@ -375,7 +394,6 @@ public class LegacyTextGenerationInput {
             return this;
         }
 
-
         /**
          * Adds one element to {@code tools}. Tools that the model may ask the caller to run; models without
          * function calling refuse them.
@@ -385,14 +403,12 @@ public class LegacyTextGenerationInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

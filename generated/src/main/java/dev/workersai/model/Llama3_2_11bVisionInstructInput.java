@@ -26,11 +26,13 @@ import lombok.experimental.Accessors;
  * <p>Model: {@code @cf/meta/llama-3.2-11b-vision-instruct}.
  *
  * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ *
+ * <p>Arrays are handed over as they are, not copied: leave them alone afterwards.
  */
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Llama3_2_11bVisionInstructInput.Builder.class)
 public class Llama3_2_11bVisionInstructInput {
@@ -117,7 +119,6 @@ public class Llama3_2_11bVisionInstructInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -127,6 +128,28 @@ public class Llama3_2_11bVisionInstructInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.prompt = prompt;
+        builder.messages = messages;
+        builder.image = image;
+        builder.raw = raw;
+        builder.maxTokens = maxTokens;
+        builder.temperature = temperature;
+        builder.topP = topP;
+        builder.topK = topK;
+        builder.seed = seed;
+        builder.repetitionPenalty = repetitionPenalty;
+        builder.frequencyPenalty = frequencyPenalty;
+        builder.presencePenalty = presencePenalty;
+        builder.lora = lora;
+        builder.functions = functions;
+        builder.tools = tools;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -176,7 +199,6 @@ public class Llama3_2_11bVisionInstructInput {
             this.messages = messages;
             return this;
         }
-
 
         /** Adds one element to {@code messages}. Conversation so far, oldest message first. */
         public Builder message(VisionChatMessage element) {
@@ -352,7 +374,6 @@ public class Llama3_2_11bVisionInstructInput {
             return this;
         }
 
-
         /**
          * Adds one element to {@code functions}. Functions with their code, which only the Workers runtime
          * can execute; over REST give tools instead.
@@ -369,7 +390,6 @@ public class Llama3_2_11bVisionInstructInput {
             return this;
         }
 
-
         /**
          * Adds one element to {@code tools}. Tools that the model may ask the caller to run; models without
          * function calling refuse them.
@@ -379,14 +399,12 @@ public class Llama3_2_11bVisionInstructInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Llama3_3_70bInstructFp8FastBatchItem.Builder.class)
 public class Llama3_3_70bInstructFp8FastBatchItem {
@@ -84,7 +84,6 @@ public class Llama3_3_70bInstructFp8FastBatchItem {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -94,6 +93,22 @@ public class Llama3_3_70bInstructFp8FastBatchItem {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.prompt = prompt;
+        builder.maxTokens = maxTokens;
+        builder.temperature = temperature;
+        builder.topP = topP;
+        builder.seed = seed;
+        builder.repetitionPenalty = repetitionPenalty;
+        builder.frequencyPenalty = frequencyPenalty;
+        builder.presencePenalty = presencePenalty;
+        builder.responseFormat = responseFormat;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -262,14 +277,12 @@ public class Llama3_3_70bInstructFp8FastBatchItem {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -29,7 +29,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Llama4Scout17b16eInstructInput.Builder.class)
 public class Llama4Scout17b16eInstructInput {
@@ -115,7 +115,6 @@ public class Llama4Scout17b16eInstructInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -125,6 +124,28 @@ public class Llama4Scout17b16eInstructInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.prompt = prompt;
+        builder.messages = messages;
+        builder.guidedJson = guidedJson;
+        builder.responseFormat = responseFormat;
+        builder.raw = raw;
+        builder.maxTokens = maxTokens;
+        builder.temperature = temperature;
+        builder.topP = topP;
+        builder.topK = topK;
+        builder.seed = seed;
+        builder.repetitionPenalty = repetitionPenalty;
+        builder.frequencyPenalty = frequencyPenalty;
+        builder.presencePenalty = presencePenalty;
+        builder.functions = functions;
+        builder.tools = tools;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -171,7 +192,6 @@ public class Llama4Scout17b16eInstructInput {
             this.messages = messages;
             return this;
         }
-
 
         /** Adds one element to {@code messages}. Conversation so far, oldest message first. */
         public Builder message(VisionChatMessage element) {
@@ -350,7 +370,6 @@ public class Llama4Scout17b16eInstructInput {
             return this;
         }
 
-
         /**
          * Adds one element to {@code functions}. Functions with their code, which only the Workers runtime
          * can execute; over REST give tools instead.
@@ -367,7 +386,6 @@ public class Llama4Scout17b16eInstructInput {
             return this;
         }
 
-
         /**
          * Adds one element to {@code tools}. Tools that the model may ask the caller to run; models without
          * function calling refuse them.
@@ -377,14 +395,12 @@ public class Llama4Scout17b16eInstructInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

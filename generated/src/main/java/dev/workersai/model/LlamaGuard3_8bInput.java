@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = LlamaGuard3_8bInput.Builder.class)
 public class LlamaGuard3_8bInput {
@@ -56,7 +56,6 @@ public class LlamaGuard3_8bInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -66,6 +65,17 @@ public class LlamaGuard3_8bInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.messages = messages;
+        builder.maxTokens = maxTokens;
+        builder.temperature = temperature;
+        builder.responseFormat = responseFormat;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -92,7 +102,6 @@ public class LlamaGuard3_8bInput {
             this.messages = messages;
             return this;
         }
-
 
         /** Adds one element to {@code messages}. Conversation to judge, oldest message first. Required. */
         public Builder message(LlamaGuardMessage element) {
@@ -145,14 +154,12 @@ public class LlamaGuard3_8bInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

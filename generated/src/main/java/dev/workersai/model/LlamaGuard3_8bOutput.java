@@ -27,7 +27,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = LlamaGuard3_8bOutput.Builder.class)
 public class LlamaGuard3_8bOutput {
@@ -43,7 +43,6 @@ public class LlamaGuard3_8bOutput {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -53,6 +52,15 @@ public class LlamaGuard3_8bOutput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.response = response;
+        builder.usage = usage;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link LlamaGuard3_8bOutput}. Not safe for use from several threads. */
@@ -71,7 +79,6 @@ public class LlamaGuard3_8bOutput {
             return this;
         }
 
-
         /** Verdict, as text or parsed. */
         public Builder response(String response) {
             this.response = LlamaGuardVerdict.of(response);
@@ -84,7 +91,6 @@ public class LlamaGuard3_8bOutput {
             this.usage = usage;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

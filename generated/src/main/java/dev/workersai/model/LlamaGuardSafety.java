@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = LlamaGuardSafety.Builder.class)
 public class LlamaGuardSafety implements LlamaGuardVerdict {
@@ -42,7 +42,6 @@ public class LlamaGuardSafety implements LlamaGuardVerdict {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -52,6 +51,15 @@ public class LlamaGuardSafety implements LlamaGuardVerdict {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.safe = safe;
+        builder.categories = categories;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link LlamaGuardSafety}. Not safe for use from several threads. */
@@ -77,13 +85,11 @@ public class LlamaGuardSafety implements LlamaGuardVerdict {
             return this;
         }
 
-
         /** Adds one element to {@code categories}. Hazard classes that were found, S1 to S14. */
         public Builder category(String element) {
             this.categories = Checks.plus(this.categories, element);
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -28,7 +28,6 @@ public sealed interface LlamaGuardVerdict permits LlamaGuardVerdict.Text, LlamaG
         public Text {}
     }
 
-
     /** JSON of a form that this version does not know. */
     @JsonDeserialize
     record Unknown(@JsonValue JsonNode value) implements LlamaGuardVerdict {

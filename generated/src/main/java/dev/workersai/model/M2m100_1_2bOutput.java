@@ -27,7 +27,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = M2m100_1_2bOutput.Builder.class)
 public class M2m100_1_2bOutput {
@@ -39,7 +39,6 @@ public class M2m100_1_2bOutput {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -49,6 +48,14 @@ public class M2m100_1_2bOutput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.translatedText = translatedText;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link M2m100_1_2bOutput}. Not safe for use from several threads. */
@@ -66,7 +73,6 @@ public class M2m100_1_2bOutput {
             this.translatedText = translatedText;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = MarkdownDocument.Builder.class)
 public class MarkdownDocument {
@@ -61,7 +61,6 @@ public class MarkdownDocument {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -71,6 +70,20 @@ public class MarkdownDocument {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.name = name;
+        builder.mimeType = mimeType;
+        builder.format = format;
+        builder.tokens = tokens;
+        builder.data = data;
+        builder.error = error;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link MarkdownDocument}. Not safe for use from several threads. */
@@ -136,7 +149,6 @@ public class MarkdownDocument {
             this.error = error;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -25,12 +25,12 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = MarkdownRequest.Builder.class)
 public class MarkdownRequest {
 
-    /** The files; the name decides the format where the media type does not. At least 1 items. Required. */
+    /** The files; the name decides the format where the media type does not. Not empty. Required. */
     @JsonProperty("files")
     List<FilePart> files;
 
@@ -41,7 +41,6 @@ public class MarkdownRequest {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -51,6 +50,15 @@ public class MarkdownRequest {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.files = files;
+        builder.conversionOptions = conversionOptions;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -70,17 +78,16 @@ public class MarkdownRequest {
 
         private Builder() {}
 
-        /** The files; the name decides the format where the media type does not. At least 1 items. Required. */
+        /** The files; the name decides the format where the media type does not. Not empty. Required. */
         @JsonProperty("files")
         public Builder files(List<FilePart> files) {
             this.files = files;
             return this;
         }
 
-
         /**
          * Adds one element to {@code files}. The files; the name decides the format where the media type does
-         * not. At least 1 items. Required.
+         * not. Not empty. Required.
          */
         public Builder file(FilePart element) {
             this.files = Checks.plus(this.files, element);
@@ -94,14 +101,12 @@ public class MarkdownRequest {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

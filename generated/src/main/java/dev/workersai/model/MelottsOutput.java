@@ -25,11 +25,13 @@ import lombok.experimental.Accessors;
  * <p>Model: {@code @cf/myshell-ai/melotts}.
  *
  * <p>Immutable. Tolerant: any field may be null, and members without a field are in {@link #extraFields()}.
+ *
+ * <p>Arrays are handed over as they are, not copied: leave them alone afterwards.
  */
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = MelottsOutput.Builder.class)
 @BinaryField("audio")
@@ -43,7 +45,6 @@ public class MelottsOutput {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -53,6 +54,14 @@ public class MelottsOutput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.audio = audio;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link MelottsOutput}. Not safe for use from several threads. */
@@ -70,7 +79,6 @@ public class MelottsOutput {
             this.audio = audio;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ModelListing.Builder.class)
 public class ModelListing {
@@ -70,7 +70,6 @@ public class ModelListing {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -80,6 +79,22 @@ public class ModelListing {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.source = source;
+        builder.name = name;
+        builder.description = description;
+        builder.task = task;
+        builder.createdAt = createdAt;
+        builder.tags = tags;
+        builder.deprecated = deprecated;
+        builder.properties = properties;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link ModelListing}. Not safe for use from several threads. */
@@ -146,7 +161,6 @@ public class ModelListing {
             return this;
         }
 
-
         /** Adds one element to {@code tags}. Labels. */
         public Builder tag(String element) {
             this.tags = Checks.plus(this.tags, element);
@@ -167,13 +181,11 @@ public class ModelListing {
             return this;
         }
 
-
         /** Adds one element to {@code properties}. Further facts by name. */
         public Builder property(ModelProperty element) {
             this.properties = Checks.plus(this.properties, element);
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

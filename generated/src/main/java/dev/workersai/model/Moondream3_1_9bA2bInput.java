@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Moondream3_1_9bA2bInput.Builder.class)
 public class Moondream3_1_9bA2bInput {
@@ -91,7 +91,6 @@ public class Moondream3_1_9bA2bInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -101,6 +100,23 @@ public class Moondream3_1_9bA2bInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.task = task;
+        builder.image = image;
+        builder.question = question;
+        builder.captionLength = captionLength;
+        builder.target = target;
+        builder.reasoning = reasoning;
+        builder.temperature = temperature;
+        builder.topP = topP;
+        builder.maxTokens = maxTokens;
+        builder.maxObjects = maxObjects;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -256,14 +272,12 @@ public class Moondream3_1_9bA2bInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

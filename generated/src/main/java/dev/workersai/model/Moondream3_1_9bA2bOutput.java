@@ -28,7 +28,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Moondream3_1_9bA2bOutput.Builder.class)
 public class Moondream3_1_9bA2bOutput {
@@ -64,7 +64,6 @@ public class Moondream3_1_9bA2bOutput {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -74,6 +73,20 @@ public class Moondream3_1_9bA2bOutput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.finishReason = finishReason;
+        builder.metrics = metrics;
+        builder.answer = answer;
+        builder.caption = caption;
+        builder.points = points;
+        builder.objects = objects;
+        builder.reasoning = reasoning;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link Moondream3_1_9bA2bOutput}. Not safe for use from several threads. */
@@ -120,7 +133,6 @@ public class Moondream3_1_9bA2bOutput {
             return this;
         }
 
-
         /** Adds one element to {@code points}. Points that were found; null for other tasks. */
         public Builder point(MoondreamPoint element) {
             this.points = Checks.plus(this.points, element);
@@ -133,7 +145,6 @@ public class Moondream3_1_9bA2bOutput {
             this.objects = objects;
             return this;
         }
-
 
         /**
          * Adds one element to {@code objects}. Boxes around the objects that were found; null for other
@@ -150,7 +161,6 @@ public class Moondream3_1_9bA2bOutput {
             this.reasoning = reasoning;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

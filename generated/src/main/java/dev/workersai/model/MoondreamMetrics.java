@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = MoondreamMetrics.Builder.class)
 public class MoondreamMetrics {
@@ -53,7 +53,6 @@ public class MoondreamMetrics {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -63,6 +62,18 @@ public class MoondreamMetrics {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.inputTokens = inputTokens;
+        builder.outputTokens = outputTokens;
+        builder.prefillTimeMs = prefillTimeMs;
+        builder.decodeTimeMs = decodeTimeMs;
+        builder.ttftMs = ttftMs;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link MoondreamMetrics}. Not safe for use from several threads. */
@@ -138,7 +149,6 @@ public class MoondreamMetrics {
             this.ttftMs = ttftMs;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

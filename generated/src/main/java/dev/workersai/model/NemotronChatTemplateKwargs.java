@@ -23,7 +23,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = NemotronChatTemplateKwargs.Builder.class)
 public class NemotronChatTemplateKwargs {
@@ -43,7 +43,6 @@ public class NemotronChatTemplateKwargs {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -53,6 +52,16 @@ public class NemotronChatTemplateKwargs {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.enableThinking = enableThinking;
+        builder.lowEffort = lowEffort;
+        builder.forceNonemptyContent = forceNonemptyContent;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link NemotronChatTemplateKwargs}. Not safe for use from several threads. */
@@ -87,14 +96,12 @@ public class NemotronChatTemplateKwargs {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

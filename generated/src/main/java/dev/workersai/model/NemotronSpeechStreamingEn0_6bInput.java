@@ -22,11 +22,13 @@ import lombok.experimental.Accessors;
  * <p>Model: {@code @cf/nvidia/nemotron-speech-streaming-en-0.6b}.
  *
  * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ *
+ * <p>Arrays are handed over as they are, not copied: leave them alone afterwards.
  */
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = NemotronSpeechStreamingEn0_6bInput.Builder.class)
 public class NemotronSpeechStreamingEn0_6bInput {
@@ -51,7 +53,6 @@ public class NemotronSpeechStreamingEn0_6bInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -61,6 +62,17 @@ public class NemotronSpeechStreamingEn0_6bInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.audio = audio;
+        builder.encoding = encoding;
+        builder.sampleRate = sampleRate;
+        builder.channels = channels;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -122,14 +134,12 @@ public class NemotronSpeechStreamingEn0_6bInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

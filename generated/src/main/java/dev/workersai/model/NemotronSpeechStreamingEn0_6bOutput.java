@@ -27,7 +27,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = NemotronSpeechStreamingEn0_6bOutput.Builder.class)
 public class NemotronSpeechStreamingEn0_6bOutput {
@@ -43,7 +43,6 @@ public class NemotronSpeechStreamingEn0_6bOutput {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -53,6 +52,15 @@ public class NemotronSpeechStreamingEn0_6bOutput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.text = text;
+        builder.duration = duration;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link NemotronSpeechStreamingEn0_6bOutput}. Not safe for use from several threads. */
@@ -83,7 +91,6 @@ public class NemotronSpeechStreamingEn0_6bOutput {
             this.duration = duration;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

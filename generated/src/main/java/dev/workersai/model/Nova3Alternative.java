@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Nova3Alternative.Builder.class)
 public class Nova3Alternative {
@@ -46,7 +46,6 @@ public class Nova3Alternative {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -56,6 +55,16 @@ public class Nova3Alternative {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.confidence = confidence;
+        builder.transcript = transcript;
+        builder.words = words;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link Nova3Alternative}. Not safe for use from several threads. */
@@ -94,13 +103,11 @@ public class Nova3Alternative {
             return this;
         }
 
-
         /** Adds one element to {@code words}. Words of the transcript, in order. */
         public Builder word(Nova3Word element) {
             this.words = Checks.plus(this.words, element);
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Nova3Channel.Builder.class)
 public class Nova3Channel {
@@ -38,7 +38,6 @@ public class Nova3Channel {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -48,6 +47,14 @@ public class Nova3Channel {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.alternatives = alternatives;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link Nova3Channel}. Not safe for use from several threads. */
@@ -66,13 +73,11 @@ public class Nova3Channel {
             return this;
         }
 
-
         /** Adds one element to {@code alternatives}. Readings of the channel. */
         public Builder alternative(Nova3Alternative element) {
             this.alternatives = Checks.plus(this.alternatives, element);
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

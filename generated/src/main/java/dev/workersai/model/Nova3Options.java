@@ -27,7 +27,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Nova3Options.Builder.class)
 public class Nova3Options {
@@ -171,7 +171,6 @@ public class Nova3Options {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -181,6 +180,44 @@ public class Nova3Options {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.customTopicMode = customTopicMode;
+        builder.customTopic = customTopic;
+        builder.customIntentMode = customIntentMode;
+        builder.customIntent = customIntent;
+        builder.detectEntities = detectEntities;
+        builder.detectLanguage = detectLanguage;
+        builder.diarize = diarize;
+        builder.dictation = dictation;
+        builder.encoding = encoding;
+        builder.extra = extra;
+        builder.fillerWords = fillerWords;
+        builder.keyterm = keyterm;
+        builder.keywords = keywords;
+        builder.language = language;
+        builder.measurements = measurements;
+        builder.mipOptOut = mipOptOut;
+        builder.mode = mode;
+        builder.multichannel = multichannel;
+        builder.numerals = numerals;
+        builder.paragraphs = paragraphs;
+        builder.profanityFilter = profanityFilter;
+        builder.punctuate = punctuate;
+        builder.redact = redact;
+        builder.replace = replace;
+        builder.search = search;
+        builder.sentiment = sentiment;
+        builder.smartFormat = smartFormat;
+        builder.topics = topics;
+        builder.utterances = utterances;
+        builder.uttSplit = uttSplit;
+        builder.channels = channels;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link Nova3Options}. Not safe for use from several threads. */
@@ -293,7 +330,6 @@ public class Nova3Options {
             this.keywords = keywords;
             return this;
         }
-
 
         /** Adds one element to {@code keywords}. Words to make more or less likely in the transcript. */
         public Builder keyword(String element) {
@@ -442,14 +478,12 @@ public class Nova3Options {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

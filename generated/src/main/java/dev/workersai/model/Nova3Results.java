@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Nova3Results.Builder.class)
 public class Nova3Results {
@@ -46,7 +46,6 @@ public class Nova3Results {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -56,6 +55,16 @@ public class Nova3Results {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.channels = channels;
+        builder.summary = summary;
+        builder.sentiments = sentiments;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link Nova3Results}. Not safe for use from several threads. */
@@ -73,7 +82,6 @@ public class Nova3Results {
             this.channels = channels;
             return this;
         }
-
 
         /** Adds one element to {@code channels}. Transcripts, one per channel of the audio. */
         public Builder channel(Nova3Channel element) {
@@ -94,7 +102,6 @@ public class Nova3Results {
             this.sentiments = sentiments;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

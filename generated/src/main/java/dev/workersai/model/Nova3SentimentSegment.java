@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Nova3SentimentSegment.Builder.class)
 public class Nova3SentimentSegment {
@@ -53,7 +53,6 @@ public class Nova3SentimentSegment {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -63,6 +62,18 @@ public class Nova3SentimentSegment {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.text = text;
+        builder.startWord = startWord;
+        builder.endWord = endWord;
+        builder.sentiment = sentiment;
+        builder.sentimentScore = sentimentScore;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link Nova3SentimentSegment}. Not safe for use from several threads. */
@@ -126,7 +137,6 @@ public class Nova3SentimentSegment {
             this.sentimentScore = sentimentScore;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

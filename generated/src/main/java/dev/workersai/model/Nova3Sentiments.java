@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Nova3Sentiments.Builder.class)
 public class Nova3Sentiments {
@@ -42,7 +42,6 @@ public class Nova3Sentiments {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -52,6 +51,15 @@ public class Nova3Sentiments {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.segments = segments;
+        builder.average = average;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link Nova3Sentiments}. Not safe for use from several threads. */
@@ -70,7 +78,6 @@ public class Nova3Sentiments {
             return this;
         }
 
-
         /** Adds one element to {@code segments}. Segments of the transcript with their sentiment, in order. */
         public Builder segment(Nova3SentimentSegment element) {
             this.segments = Checks.plus(this.segments, element);
@@ -83,7 +90,6 @@ public class Nova3Sentiments {
             this.average = average;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

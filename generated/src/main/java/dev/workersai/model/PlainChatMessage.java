@@ -24,7 +24,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = PlainChatMessage.Builder.class)
 public class PlainChatMessage {
@@ -52,7 +52,6 @@ public class PlainChatMessage {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -62,6 +61,18 @@ public class PlainChatMessage {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.role = role;
+        builder.content = content;
+        builder.name = name;
+        builder.toolCallId = toolCallId;
+        builder.toolCalls = toolCalls;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Returns a message that tells the model how to behave. */
@@ -131,13 +142,11 @@ public class PlainChatMessage {
             return this;
         }
 
-
         /** Adds one element to {@code toolCalls}. Tool calls that the model asked for in this message. */
         public Builder toolCall(ChatMessageToolCall element) {
             this.toolCalls = Checks.plus(this.toolCalls, element);
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
@@ -145,7 +154,6 @@ public class PlainChatMessage {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

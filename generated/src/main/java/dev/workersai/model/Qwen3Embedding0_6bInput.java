@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Qwen3Embedding0_6bInput.Builder.class)
 public class Qwen3Embedding0_6bInput {
@@ -53,7 +53,6 @@ public class Qwen3Embedding0_6bInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -63,6 +62,17 @@ public class Qwen3Embedding0_6bInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.queries = queries;
+        builder.instruction = instruction;
+        builder.documents = documents;
+        builder.text = text;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -90,13 +100,11 @@ public class Qwen3Embedding0_6bInput {
             return this;
         }
 
-
         /** Text or texts to turn into vectors that search. */
         public Builder queries(String queries) {
             this.queries = Qwen3EmbeddingTexts.of(queries);
             return this;
         }
-
 
         /** Text or texts to turn into vectors that search. */
         public Builder queries(List<String> queries) {
@@ -121,13 +129,11 @@ public class Qwen3Embedding0_6bInput {
             return this;
         }
 
-
         /** Text or texts to turn into vectors that are found. */
         public Builder documents(String documents) {
             this.documents = Qwen3EmbeddingTexts.of(documents);
             return this;
         }
-
 
         /** Text or texts to turn into vectors that are found. */
         public Builder documents(List<String> documents) {
@@ -142,13 +148,11 @@ public class Qwen3Embedding0_6bInput {
             return this;
         }
 
-
         /** Text or texts to turn into vectors, where queries and documents are not told apart. */
         public Builder text(String text) {
             this.text = Qwen3EmbeddingTexts.of(text);
             return this;
         }
-
 
         /** Text or texts to turn into vectors, where queries and documents are not told apart. */
         public Builder text(List<String> text) {
@@ -156,14 +160,12 @@ public class Qwen3Embedding0_6bInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

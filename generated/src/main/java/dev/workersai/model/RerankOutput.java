@@ -28,7 +28,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = RerankOutput.Builder.class)
 public class RerankOutput implements BgeM3Output {
@@ -40,7 +40,6 @@ public class RerankOutput implements BgeM3Output {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -50,6 +49,14 @@ public class RerankOutput implements BgeM3Output {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.response = response;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link RerankOutput}. Not safe for use from several threads. */
@@ -67,7 +74,6 @@ public class RerankOutput implements BgeM3Output {
             this.response = response;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

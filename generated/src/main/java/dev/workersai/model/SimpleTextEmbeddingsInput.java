@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = SimpleTextEmbeddingsInput.Builder.class)
 public class SimpleTextEmbeddingsInput {
@@ -38,7 +38,6 @@ public class SimpleTextEmbeddingsInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -48,6 +47,14 @@ public class SimpleTextEmbeddingsInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.text = text;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -73,13 +80,11 @@ public class SimpleTextEmbeddingsInput {
             return this;
         }
 
-
         /** Text or texts to turn into vectors. Required. */
         public Builder text(String text) {
             this.text = Texts.of(text);
             return this;
         }
-
 
         /** Text or texts to turn into vectors. Required. */
         public Builder text(List<String> text) {
@@ -87,14 +92,12 @@ public class SimpleTextEmbeddingsInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

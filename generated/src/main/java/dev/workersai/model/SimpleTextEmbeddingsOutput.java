@@ -25,11 +25,13 @@ import lombok.experimental.Accessors;
  * @cf/qwen/qwen3-embedding-0.6b}.
  *
  * <p>Immutable. Tolerant: any field may be null, and members without a field are in {@link #extraFields()}.
+ *
+ * <p>Arrays are handed over as they are, not copied: leave them alone afterwards.
  */
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = SimpleTextEmbeddingsOutput.Builder.class)
 public class SimpleTextEmbeddingsOutput {
@@ -45,7 +47,6 @@ public class SimpleTextEmbeddingsOutput {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -55,6 +56,15 @@ public class SimpleTextEmbeddingsOutput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.data = data;
+        builder.shape = shape;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link SimpleTextEmbeddingsOutput}. Not safe for use from several threads. */
@@ -79,7 +89,6 @@ public class SimpleTextEmbeddingsOutput {
             this.shape = shape;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -22,11 +22,13 @@ import lombok.experimental.Accessors;
  * <p>Model: {@code @cf/pipecat-ai/smart-turn-v2}.
  *
  * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ *
+ * <p>Arrays are handed over as they are, not copied: leave them alone afterwards.
  */
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = SmartTurnV2Input.Builder.class)
 public class SmartTurnV2Input {
@@ -43,7 +45,6 @@ public class SmartTurnV2Input {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -53,6 +54,15 @@ public class SmartTurnV2Input {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.audio = audio;
+        builder.dtype = dtype;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -85,14 +95,12 @@ public class SmartTurnV2Input {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

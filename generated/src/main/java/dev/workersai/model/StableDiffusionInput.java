@@ -26,11 +26,13 @@ import lombok.experimental.Accessors;
  * @cf/stabilityai/stable-diffusion-xl-base-1.0}.
  *
  * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ *
+ * <p>Arrays are handed over as they are, not copied: leave them alone afterwards.
  */
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = StableDiffusionInput.Builder.class)
 public class StableDiffusionInput {
@@ -99,7 +101,6 @@ public class StableDiffusionInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -109,6 +110,24 @@ public class StableDiffusionInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.prompt = prompt;
+        builder.negativePrompt = negativePrompt;
+        builder.height = height;
+        builder.width = width;
+        builder.image = image;
+        builder.imageB64 = imageB64;
+        builder.mask = mask;
+        builder.numSteps = numSteps;
+        builder.strength = strength;
+        builder.guidance = guidance;
+        builder.seed = seed;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -269,14 +288,12 @@ public class StableDiffusionInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

@@ -27,7 +27,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = TextEmbeddingsInput.Builder.class)
 public class TextEmbeddingsInput {
@@ -46,7 +46,6 @@ public class TextEmbeddingsInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -56,6 +55,15 @@ public class TextEmbeddingsInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.text = text;
+        builder.pooling = pooling;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -82,13 +90,11 @@ public class TextEmbeddingsInput {
             return this;
         }
 
-
         /** Text or texts to turn into vectors. Required. */
         public Builder text(String text) {
             this.text = EmbeddingTexts.of(text);
             return this;
         }
-
 
         /** Text or texts to turn into vectors. Required. */
         public Builder text(List<String> text) {
@@ -106,14 +112,12 @@ public class TextEmbeddingsInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

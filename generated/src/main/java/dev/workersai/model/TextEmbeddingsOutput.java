@@ -25,11 +25,13 @@ import lombok.experimental.Accessors;
  * @cf/baai/bge-small-en-v1.5}, {@code @cf/baai/omni-bge-base-en-v1.5}.
  *
  * <p>Immutable. Tolerant: any field may be null, and members without a field are in {@link #extraFields()}.
+ *
+ * <p>Arrays are handed over as they are, not copied: leave them alone afterwards.
  */
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = TextEmbeddingsOutput.Builder.class)
 public class TextEmbeddingsOutput implements BgeM3Output {
@@ -52,7 +54,6 @@ public class TextEmbeddingsOutput implements BgeM3Output {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -62,6 +63,16 @@ public class TextEmbeddingsOutput implements BgeM3Output {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.shape = shape;
+        builder.data = data;
+        builder.pooling = pooling;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link TextEmbeddingsOutput}. Not safe for use from several threads. */
@@ -96,7 +107,6 @@ public class TextEmbeddingsOutput implements BgeM3Output {
             this.pooling = pooling;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -24,7 +24,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = TextFormat.Builder.class)
 public class TextFormat implements ChatCompletionResponseFormat, CustomToolFormat {
@@ -38,7 +38,6 @@ public class TextFormat implements ChatCompletionResponseFormat, CustomToolForma
         return "text";
     }
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -48,6 +47,13 @@ public class TextFormat implements ChatCompletionResponseFormat, CustomToolForma
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link TextFormat}. Not safe for use from several threads. */
@@ -62,14 +68,12 @@ public class TextFormat implements ChatCompletionResponseFormat, CustomToolForma
 
         private Builder() {}
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

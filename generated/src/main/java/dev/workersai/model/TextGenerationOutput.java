@@ -51,7 +51,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = TextGenerationOutput.Builder.class)
 public class TextGenerationOutput {
@@ -74,12 +74,10 @@ public class TextGenerationOutput {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the value as text: a text as it is, other JSON as compact JSON, nothing as an empty text. */
     public String text() {
         return JsonTexts.text(response);
     }
-
 
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
@@ -90,6 +88,16 @@ public class TextGenerationOutput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.response = response;
+        builder.usage = usage;
+        builder.toolCalls = toolCalls;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link TextGenerationOutput}. Not safe for use from several threads. */
@@ -125,7 +133,6 @@ public class TextGenerationOutput {
             return this;
         }
 
-
         /**
          * Adds one element to {@code toolCalls}. Tool calls that the model asks for; null or absent when
          * there are none.
@@ -134,7 +141,6 @@ public class TextGenerationOutput {
             this.toolCalls = Checks.plus(this.toolCalls, element);
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = TextGenerationToolCall.Builder.class)
 public class TextGenerationToolCall {
@@ -53,7 +53,6 @@ public class TextGenerationToolCall {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -63,6 +62,18 @@ public class TextGenerationToolCall {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.arguments = arguments;
+        builder.name = name;
+        builder.id = id;
+        builder.type = type;
+        builder.function = function;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link TextGenerationToolCall}. Not safe for use from several threads. */
@@ -108,7 +119,6 @@ public class TextGenerationToolCall {
             this.function = function;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = TokenLogprob.Builder.class)
 public class TokenLogprob {
@@ -50,7 +50,6 @@ public class TokenLogprob {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -60,6 +59,17 @@ public class TokenLogprob {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.token = token;
+        builder.logprob = logprob;
+        builder.bytes = bytes;
+        builder.topLogprobs = topLogprobs;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link TokenLogprob}. Not safe for use from several threads. */
@@ -105,13 +115,11 @@ public class TokenLogprob {
             return this;
         }
 
-
         /** Adds one element to {@code topLogprobs}. Likeliest tokens at this position. */
         public Builder topLogprob(TopLogprob element) {
             this.topLogprobs = Checks.plus(this.topLogprobs, element);
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

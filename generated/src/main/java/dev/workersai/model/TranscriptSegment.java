@@ -26,7 +26,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = TranscriptSegment.Builder.class)
 public class TranscriptSegment {
@@ -66,7 +66,6 @@ public class TranscriptSegment {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -76,6 +75,21 @@ public class TranscriptSegment {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.start = start;
+        builder.end = end;
+        builder.text = text;
+        builder.temperature = temperature;
+        builder.avgLogprob = avgLogprob;
+        builder.compressionRatio = compressionRatio;
+        builder.noSpeechProb = noSpeechProb;
+        builder.words = words;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link TranscriptSegment}. Not safe for use from several threads. */
@@ -179,13 +193,11 @@ public class TranscriptSegment {
             return this;
         }
 
-
         /** Adds one element to {@code words}. Words of the transcript, in order. */
         public Builder word(TimedWord element) {
             this.words = Checks.plus(this.words, element);
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = UrlCitationAnnotation.Builder.class)
 public class UrlCitationAnnotation {
@@ -41,7 +41,6 @@ public class UrlCitationAnnotation {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -51,6 +50,15 @@ public class UrlCitationAnnotation {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.type = type;
+        builder.urlCitation = urlCitation;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link UrlCitationAnnotation}. Not safe for use from several threads. */
@@ -75,7 +83,6 @@ public class UrlCitationAnnotation {
             this.urlCitation = urlCitation;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -25,7 +25,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = Usage.Builder.class)
 public class Usage {
@@ -57,7 +57,6 @@ public class Usage {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -67,6 +66,19 @@ public class Usage {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.promptTokens = promptTokens;
+        builder.completionTokens = completionTokens;
+        builder.totalTokens = totalTokens;
+        builder.neurons = neurons;
+        builder.promptTokensDetails = promptTokensDetails;
+        builder.completionTokensDetails = completionTokensDetails;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link Usage}. Not safe for use from several threads. */
@@ -143,7 +155,6 @@ public class Usage {
             this.completionTokensDetails = completionTokensDetails;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -22,11 +22,13 @@ import lombok.experimental.Accessors;
  * <p>Model: {@code @cf/openai/whisper-large-v3-turbo}.
  *
  * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
+ *
+ * <p>Arrays are handed over as they are, not copied: leave them alone afterwards.
  */
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = WhisperLargeV3TurboInput.Builder.class)
 public class WhisperLargeV3TurboInput {
@@ -92,7 +94,6 @@ public class WhisperLargeV3TurboInput {
     @JsonIgnore
     Map<String, Object> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, Object> extraFields() {
@@ -102,6 +103,25 @@ public class WhisperLargeV3TurboInput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value; its {@code build()} checks them again. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.audio = audio;
+        builder.task = task;
+        builder.language = language;
+        builder.vadFilter = vadFilter;
+        builder.initialPrompt = initialPrompt;
+        builder.prefix = prefix;
+        builder.beamSize = beamSize;
+        builder.conditionOnPreviousText = conditionOnPreviousText;
+        builder.noSpeechThreshold = noSpeechThreshold;
+        builder.compressionRatioThreshold = compressionRatioThreshold;
+        builder.logProbThreshold = logProbThreshold;
+        builder.hallucinationSilenceThreshold = hallucinationSilenceThreshold;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     private void check() {
@@ -243,14 +263,12 @@ public class WhisperLargeV3TurboInput {
             return this;
         }
 
-
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter
         public Builder extra(String name, Object value) {
             this.extraFields = Checks.plus(this.extraFields, name, value);
             return this;
         }
-
 
         /** Lets {@link #build()} accept what the checks here would refuse, for a service newer than this version. */
         public Builder unchecked() {

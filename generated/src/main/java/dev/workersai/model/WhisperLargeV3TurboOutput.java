@@ -28,7 +28,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = WhisperLargeV3TurboOutput.Builder.class)
 public class WhisperLargeV3TurboOutput {
@@ -56,7 +56,6 @@ public class WhisperLargeV3TurboOutput {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -66,6 +65,18 @@ public class WhisperLargeV3TurboOutput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.transcriptionInfo = transcriptionInfo;
+        builder.text = text;
+        builder.wordCount = wordCount;
+        builder.segments = segments;
+        builder.vtt = vtt;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link WhisperLargeV3TurboOutput}. Not safe for use from several threads. */
@@ -111,7 +122,6 @@ public class WhisperLargeV3TurboOutput {
             return this;
         }
 
-
         /** Adds one element to {@code segments}. Segments of the transcript, in order. */
         public Builder segment(TranscriptSegment element) {
             this.segments = Checks.plus(this.segments, element);
@@ -124,7 +134,6 @@ public class WhisperLargeV3TurboOutput {
             this.vtt = vtt;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

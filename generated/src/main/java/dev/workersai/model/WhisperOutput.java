@@ -28,7 +28,7 @@ import lombok.experimental.Accessors;
 @Value
 @Accessors(fluent = true)
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-@lombok.Builder(toBuilder = true)
+@lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = WhisperOutput.Builder.class)
 public class WhisperOutput {
@@ -52,7 +52,6 @@ public class WhisperOutput {
     @JsonIgnore
     Map<String, JsonNode> extraFields;
 
-
     /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
     @JsonAnyGetter
     public Map<String, JsonNode> extraFields() {
@@ -62,6 +61,17 @@ public class WhisperOutput {
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.text = text;
+        builder.wordCount = wordCount;
+        builder.words = words;
+        builder.vtt = vtt;
+        builder.extraFields = extraFields;
+        return builder;
     }
 
     /** Collects the fields of a {@link WhisperOutput}. Not safe for use from several threads. */
@@ -100,7 +110,6 @@ public class WhisperOutput {
             return this;
         }
 
-
         /** Adds one element to {@code words}. Words of the transcript, in order. */
         public Builder word(TimedWord element) {
             this.words = Checks.plus(this.words, element);
@@ -113,7 +122,6 @@ public class WhisperOutput {
             this.vtt = vtt;
             return this;
         }
-
 
         /** Adds a member that has no field here; a null value is written as null. */
         @JsonAnySetter

@@ -105,7 +105,7 @@ final class AnswerDecoder {
         queue.model(result.path("model").asText(""));
         JsonNode usage = result.path("usage");
         if (usage.isObject()) {
-            JsonFeed.Span span = StreamJson.span(usage);
+            JsonSpan span = StreamJson.span(usage);
             var parser = feed.feed(span.bytes(), span.start(), span.end());
             parser.nextToken();
             queue.usage().read(parser);

@@ -21,7 +21,11 @@ public sealed interface ChatChunk {
      */
     record TextDelta(String text) implements ChatChunk {
 
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param text the piece
+         */
         public TextDelta {
             Objects.requireNonNull(text, "text");
         }
@@ -34,7 +38,11 @@ public sealed interface ChatChunk {
      */
     record ReasoningDelta(String text) implements ChatChunk {
 
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param text the piece
+         */
         public ReasoningDelta {
             Objects.requireNonNull(text, "text");
         }
@@ -51,7 +59,14 @@ public sealed interface ChatChunk {
      */
     record ToolCallDelta(int index, String id, String name, String arguments) implements ChatChunk {
 
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param index the number of the call
+         * @param id an id, or empty
+         * @param name a name, or empty
+         * @param arguments a piece of JSON text, or empty
+         */
         public ToolCallDelta {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(name, "name");
@@ -66,7 +81,11 @@ public sealed interface ChatChunk {
      */
     record Finish(FinishReason reason) implements ChatChunk {
 
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param reason the reason
+         */
         public Finish {
             Objects.requireNonNull(reason, "reason");
         }
@@ -79,7 +98,11 @@ public sealed interface ChatChunk {
      */
     record UsageReport(Usage usage) implements ChatChunk {
 
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param usage the total
+         */
         public UsageReport {
             Objects.requireNonNull(usage, "usage");
         }
@@ -92,7 +115,11 @@ public sealed interface ChatChunk {
      */
     record Unknown(String rawJson) implements ChatChunk {
 
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param rawJson the data
+         */
         public Unknown {
             Objects.requireNonNull(rawJson, "rawJson");
         }

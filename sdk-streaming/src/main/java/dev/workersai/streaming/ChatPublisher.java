@@ -24,7 +24,9 @@ final class ChatPublisher implements Flow.Publisher<ChatChunk> {
     public void subscribe(Flow.Subscriber<? super ChatChunk> subscriber) {
         Objects.requireNonNull(subscriber, "subscriber");
         if (taken.compareAndSet(false, true)) {
-            subscriber.onSubscribe(new Pump(subscriber));
+            Pump pump = new Pump(subscriber);
+            subscriber.onSubscribe(pump);
+            pump.start();
         } else {
             subscriber.onSubscribe(new Refused());
             subscriber.onError(new IllegalStateException("A stream is readable once: it has a subscriber already."));
@@ -50,12 +52,21 @@ final class ChatPublisher implements Flow.Publisher<ChatChunk> {
         private final Flow.Subscriber<? super ChatChunk> subscriber;
         private final Iterator<ChatChunk> chunks = stream.iterator();
         private final AtomicLong demand = new AtomicLong();
-        private final AtomicInteger wakeUps = new AtomicInteger();
+
+        /** Not zero while it runs; at first it waits for the subscriber to have been introduced. */
+        private final AtomicInteger wakeUps = new AtomicInteger(1);
+
         private volatile boolean over;
         private volatile boolean demandIsWrong;
 
         Pump(Flow.Subscriber<? super ChatChunk> subscriber) {
             this.subscriber = subscriber;
+        }
+
+        void start() {
+            if (wakeUps.decrementAndGet() > 0) {
+                executor.execute(this);
+            }
         }
 
         @Override

@@ -69,7 +69,7 @@ final class ChunkDecoder {
         if (first == end) {
             return; // empty data keep a connection alive
         }
-        JsonFeed.Span data = new JsonFeed.Span(bytes, first, end);
+        JsonSpan data = new JsonSpan(bytes, first, end);
         try {
             if (bytes[first] == '{') {
                 frame.read(bytes, first, end);
@@ -89,7 +89,7 @@ final class ChunkDecoder {
 
     /** Decodes a whole answer that came where events were expected. */
     void decodeWhole(byte[] bytes, int start, int end) throws IOException {
-        JsonFeed.Span data = new JsonFeed.Span(bytes, start, end);
+        JsonSpan data = new JsonSpan(bytes, start, end);
         queue.raw(data.text());
         try {
             answers.take(StreamJson.tree(data));
@@ -98,7 +98,7 @@ final class ChunkDecoder {
         }
     }
 
-    private void takeFrame(JsonFeed.Span data) throws IOException {
+    private void takeFrame(JsonSpan data) throws IOException {
         if (frame.isFailure) {
             throw errors.reported(StreamJson.tree(data));
         }
@@ -117,7 +117,7 @@ final class ChunkDecoder {
         }
     }
 
-    private void takeChoice(JsonFeed.Span data) throws IOException {
+    private void takeChoice(JsonSpan data) throws IOException {
         if (frame.hasMoreChoices || frame.isOtherChoice) {
             queue.addUnknown(data.text()); // A second answer must not be mixed into the first, and not be lost.
         }
@@ -150,7 +150,7 @@ final class ChunkDecoder {
         takeCalls(frame.calls);
     }
 
-    private void takeCalls(JsonFeed.@Nullable Span entries) throws IOException {
+    private void takeCalls(@Nullable JsonSpan entries) throws IOException {
         if (entries != null) {
             calls.read(entries);
         }

@@ -130,7 +130,7 @@ final class ChunkSource implements AutoCloseable {
     /** Takes an answer that is no event stream. */
     private void takeWhole(int first) throws IOException {
         reader.readAll();
-        JsonFeed.Span bytes = new JsonFeed.Span(reader.buffer(), reader.dataStart(), reader.dataEnd());
+        JsonSpan bytes = new JsonSpan(reader.buffer(), reader.dataStart(), reader.dataEnd());
         if (first == '<') {
             throw errors.misfit("events were expected, but a web page came", bytes.text(), null);
         }
@@ -165,8 +165,7 @@ final class ChunkSource implements AutoCloseable {
             return failed(errors.misfit(String.valueOf(cause.getMessage()), "", cause));
         }
         boolean silent = state == StreamBody.State.SILENT;
-        boolean interrupted =
-                cause instanceof InterruptedIOException || cause.getCause() instanceof InterruptedException;
+        boolean interrupted = state == StreamBody.State.INTERRUPTED || cause instanceof InterruptedIOException;
         String reason = silent
                 ? "nothing came for " + options.idleTimeout().toMillis() + " ms (idleTimeout)."
                 : interrupted ? "interrupted while waiting for more." : "the connection broke: " + cause;

@@ -25,7 +25,11 @@ public record FinishReason(String wireName) implements Serializable {
     /** The model failed; a stream that ends so throws. */
     public static final FinishReason ERROR = new FinishReason("error");
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param wireName the word
+     */
     public FinishReason {
         Objects.requireNonNull(wireName, "wireName");
     }

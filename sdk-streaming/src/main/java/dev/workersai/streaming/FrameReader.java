@@ -24,8 +24,12 @@ final class FrameReader {
     @Nullable
     String choiceFinish;
 
-    JsonFeed.@Nullable Span choiceCalls;
-    JsonFeed.@Nullable Span choiceCall;
+    @Nullable
+    JsonSpan choiceCalls;
+
+    @Nullable
+    JsonSpan choiceCall;
+
     boolean hasChoices;
     boolean hasMoreChoices;
     boolean isOtherChoice;
@@ -40,7 +44,8 @@ final class FrameReader {
     @Nullable
     String finish;
 
-    JsonFeed.@Nullable Span calls;
+    @Nullable
+    JsonSpan calls;
 
     // Responses events
     @Nullable
@@ -102,7 +107,7 @@ final class FrameReader {
             case "object" -> isFailure |= "error".equals(text(parser, value));
             case "model" -> model = model == null ? text(parser, value) : model;
             case "usage" -> usage.read(parser);
-            case "tool_calls" -> calls = structure(parser, value);
+            case "tool_calls" -> calls = structure(value);
             case "finish_reason" -> finish = text(parser, value);
             case "reasoning_content", "reasoning" -> reasoning = text(parser, value);
             case "type" -> type = text(parser, value);
@@ -175,8 +180,8 @@ final class FrameReader {
                 case "content" -> choiceText = part.isStructStart() ? content() : literal(parser, part);
                 case "refusal" -> choiceText = later(choiceText, text(parser, part));
                 case "reasoning_content", "reasoning" -> choiceReasoning = later(choiceReasoning, text(parser, part));
-                case "tool_calls" -> choiceCalls = structure(parser, part);
-                case "function_call" -> choiceCall = structure(parser, part);
+                case "tool_calls" -> choiceCalls = structure(part);
+                case "function_call" -> choiceCall = structure(part);
                 default -> parser.skipChildren();
             }
         }
@@ -210,7 +215,7 @@ final class FrameReader {
         return null;
     }
 
-    private JsonFeed.@Nullable Span structure(JsonParser parser, JsonToken value) throws IOException {
+    private @Nullable JsonSpan structure(JsonToken value) throws IOException {
         return value.isStructStart() ? feed.skip() : null;
     }
 

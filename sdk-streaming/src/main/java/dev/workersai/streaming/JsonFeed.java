@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.async.ByteArrayFeeder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * One JSON parser for all events of a stream, fed with a range of bytes at a time. A parser for each event would cost
@@ -66,27 +65,13 @@ final class JsonFeed {
     }
 
     /** Skips the object or array that the parser is at the start of, and returns where its bytes are. */
-    Span skip() throws IOException {
+    JsonSpan skip() throws IOException {
         int start = place() - 1;
         parser.skipChildren();
-        return new Span(bytes, start, place());
+        return new JsonSpan(bytes, start, place());
     }
 
     private int place() {
         return (int) (parser.currentLocation().getByteOffset() + origin);
-    }
-
-    /**
-     * A range of bytes, valid as long as they are.
-     *
-     * @param bytes the array
-     * @param start the first byte
-     * @param end behind the last byte
-     */
-    record Span(byte[] bytes, int start, int end) {
-
-        String text() {
-            return new String(bytes, start, end - start, StandardCharsets.UTF_8);
-        }
     }
 }

@@ -27,7 +27,7 @@ final class ResponsesEvents {
     }
 
     /** Takes an event whose type {@link #isOne}. */
-    void take(String type, @Nullable String delta, JsonFeed.Span frame) throws IOException {
+    void take(String type, @Nullable String delta, JsonSpan frame) throws IOException {
         String piece = delta == null ? "" : delta;
         switch (type) {
             case "response.output_text.delta", "response.refusal.delta" -> queue.text(piece);

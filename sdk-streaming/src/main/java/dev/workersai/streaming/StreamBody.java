@@ -4,7 +4,7 @@ import dev.workersai.wire.EventStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ForkJoinPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,37 +25,37 @@ final class StreamBody extends InputStream {
         /** Somebody closed the stream. */
         CLOSED,
         /** Nothing came for too long. */
-        SILENT
+        SILENT,
+        /** The thread that waited was interrupted. */
+        INTERRUPTED
     }
 
     private final EventStream stream;
     private final InputStream in;
     private final long maxBytes;
     private final Watchdog watchdog;
-    private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+    private final InterruptGuard guard = new InterruptGuard(() -> close(State.INTERRUPTED));
+    private volatile State state = State.OPEN;
     private long count;
 
     StreamBody(EventStream stream, StreamOptions options) {
         this.stream = stream;
         this.in = stream.body();
         this.maxBytes = options.maxStreamBytes();
-        this.watchdog = new Watchdog(options.idleTimeout(), () -> close(State.SILENT));
+        this.watchdog = new Watchdog(
+                options.idleTimeout(),
+                AlarmClock.JDK,
+                () -> ForkJoinPool.commonPool().execute(this::closeSilent));
     }
 
     State state() {
-        return state.get();
+        return state;
     }
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        watchdog.waitBegins();
-        int read;
-        try {
-            read = in.read(target, offset, length);
-        } finally {
-            watchdog.waitEnds();
-        }
-        if (state.get() != State.OPEN) {
+        int read = readWatched(target, offset, length);
+        if (state != State.OPEN) {
             throw new IOException("closed while it was read");
         }
         count += Math.max(read, 0);
@@ -63,6 +63,17 @@ final class StreamBody extends InputStream {
             throw new SizeLimitException("the stream", maxBytes, "maxStreamBytes");
         }
         return read;
+    }
+
+    private int readWatched(byte[] target, int offset, int length) throws IOException {
+        watchdog.waitBegins();
+        guard.waitBegins();
+        try {
+            return in.read(target, offset, length);
+        } finally {
+            watchdog.waitEnds();
+            guard.waitEnds();
+        }
     }
 
     @Override
@@ -73,8 +84,11 @@ final class StreamBody extends InputStream {
 
     /** Frees the connection, which ends a read that is waiting. Only the first call counts. */
     void close(State why) {
-        if (!state.compareAndSet(State.OPEN, why)) {
-            return;
+        synchronized (this) {
+            if (state != State.OPEN) {
+                return;
+            }
+            state = why;
         }
         watchdog.stop();
         try {
@@ -82,6 +96,10 @@ final class StreamBody extends InputStream {
         } catch (UncheckedIOException e) {
             LOG.debug("closing a stream failed; its connection is gone all the same", e);
         }
+    }
+
+    private void closeSilent() {
+        close(State.SILENT);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 
@@ -13,20 +14,21 @@ final class StreamJson {
     // Decimals keep the digits that were sent.
     private static final ObjectReader TREES = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
             .readerFor(JsonNode.class);
 
     private StreamJson() {}
 
-    static JsonNode tree(JsonFeed.Span span) throws JsonProcessingException {
+    static JsonNode tree(JsonSpan span) throws JsonProcessingException {
         return TREES.readTree(span.text());
     }
 
     /** Returns a value as a range of bytes again. */
-    static JsonFeed.Span span(JsonNode tree) {
+    static JsonSpan span(JsonNode tree) {
         byte[] bytes = tree.toString().getBytes(StandardCharsets.UTF_8);
-        return new JsonFeed.Span(bytes, 0, bytes.length);
+        return new JsonSpan(bytes, 0, bytes.length);
     }
 
     /**

@@ -33,7 +33,7 @@ public final class StreamOptions {
      * @param splitInlineReasoning whether to take reasoning out of the text
      * @param passMalformedEvents whether to hand on broken events as unknown ones
      */
-    @lombok.Builder(toBuilder = true)
+    @lombok.Builder
     private StreamOptions(
             @Nullable Duration idleTimeout,
             @Nullable Integer maxLineBytes,
@@ -70,6 +70,17 @@ public final class StreamOptions {
     /** {@return a builder; what is left out has its default} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder that begins with these settings} */
+    public Builder toBuilder() {
+        return new Builder()
+                .idleTimeout(idleTimeout)
+                .maxLineBytes(maxLineBytes)
+                .maxEventBytes(maxEventBytes)
+                .maxStreamBytes(maxStreamBytes)
+                .splitInlineReasoning(splitInlineReasoning)
+                .passMalformedEvents(passMalformedEvents);
     }
 
     /**

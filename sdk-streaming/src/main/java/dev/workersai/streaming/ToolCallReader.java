@@ -19,7 +19,7 @@ final class ToolCallReader {
     }
 
     /** Reads an array of calls, or one call. The feed must be between two documents. */
-    void read(JsonFeed.Span span) throws IOException {
+    void read(JsonSpan span) throws IOException {
         JsonParser parser = feed.feed(span.bytes(), span.start(), span.end());
         if (parser.nextToken() == JsonToken.START_OBJECT) {
             tracker.add(piece(parser, 0));
@@ -43,6 +43,7 @@ final class ToolCallReader {
     private ToolCallPiece piece(JsonParser parser, int position) throws IOException {
         int index = -1;
         String id = "";
+        String callId = ""; // Responses items have both, and this is the one to answer to.
         String name = "";
         String arguments = "";
         int depth = 0;
@@ -55,8 +56,8 @@ final class ToolCallReader {
             JsonToken value = parser.nextToken();
             switch (field) {
                 case "index" -> index = value == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : index;
-                // Responses items have both; call_id comes later and is the one to answer to.
-                case "id", "call_id" -> id = text(parser, value, id);
+                case "id" -> id = text(parser, value, id);
+                case "call_id" -> callId = text(parser, value, callId);
                 case "name" -> name = text(parser, value, name);
                 case "arguments" -> arguments = arguments(parser, value);
                 case "function" -> {
@@ -67,7 +68,7 @@ final class ToolCallReader {
                 default -> parser.skipChildren();
             }
         }
-        return new ToolCallPiece(index, position, id, name, arguments);
+        return new ToolCallPiece(index, position, callId.isEmpty() ? id : callId, name, arguments);
     }
 
     private static String text(JsonParser parser, JsonToken value, String known) throws IOException {

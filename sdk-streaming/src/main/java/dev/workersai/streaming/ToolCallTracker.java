@@ -68,7 +68,7 @@ final class ToolCallTracker {
         private final int number;
         private final JsonDepth depth = new JsonDepth();
         private String id = "";
-        private boolean named;
+        private String name = "";
         private boolean hasArguments;
 
         Slot(int number) {
@@ -77,12 +77,14 @@ final class ToolCallTracker {
 
         /** Returns whether the piece begins another call. */
         boolean isOver(ToolCallPiece piece) {
-            boolean otherId =
-                    !piece.id().isEmpty() && !id.isEmpty() && !piece.id().equals(id);
-            if (piece.name().isEmpty() || !named) {
+            if (name.isEmpty() || piece.name().isEmpty() || isSameId(piece)) {
                 return false;
             }
-            return otherId || (depth.isClosed() && !piece.arguments().isEmpty() && !isSameId(piece));
+            if (!piece.name().equals(name) || (!id.isEmpty() && !piece.id().isEmpty())) {
+                return true;
+            }
+            // The same tool: called again once its arguments are complete. Under an index, a bare name may end a call.
+            return depth.isClosed() && (!piece.arguments().isEmpty() || piece.index() < 0);
         }
 
         /** Returns whether the piece is a whole call sent once more. */
@@ -98,7 +100,9 @@ final class ToolCallTracker {
             if (!piece.id().isEmpty()) {
                 id = piece.id();
             }
-            named |= !piece.name().isEmpty();
+            if (!piece.name().isEmpty()) {
+                name = piece.name();
+            }
             hasArguments |= !piece.arguments().isEmpty();
             depth.add(piece.arguments());
         }

@@ -168,7 +168,7 @@ record ModelForms(
             List<ObjectNode> plain = new ArrayList<>();
             for (ObjectNode branch : branches) {
                 String contentType = branch.path("contentType").asText();
-                if (contentType.equals("text/event-stream") || isEvents(branch)) {
+                if (contentType.equals("text/event-stream")) {
                     eventStream = true;
                 } else if (branch.path("format").asText().equals("binary")) {
                     binary = contentType;
@@ -180,10 +180,6 @@ record ModelForms(
             if (!plain.isEmpty()) {
                 json = UnionMerger.forAnswers().merge(unionOf(plain));
             }
-        }
-
-        private static boolean isEvents(JsonNode branch) {
-            return branch.path("x-title").asText().equals("StreamOutput");
         }
 
         /** The receipt of a queued batch, which has a call of its own. */

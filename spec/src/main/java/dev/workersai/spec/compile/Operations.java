@@ -66,8 +66,8 @@ final class Operations {
     private void refuseTwin(ModelForms model, String method) {
         String other = modelByMethod.putIfAbsent(model.entry().task() + " " + method, model.id());
         if (other != null && !other.equals(model.id())) {
-            throw new IllegalStateException("two models of the task " + model.entry().task()
-                    + " would share the method " + method + ": " + other + " and " + model.id());
+            throw new IllegalStateException("two models of the task "
+                    + model.entry().task() + " would share the method " + method + ": " + other + " and " + model.id());
         }
     }
 

@@ -34,7 +34,7 @@ final class Facts {
     private static void range(List<String> facts, JsonNode schema, String least, String most, String unit) {
         String from = number(schema.path(least));
         String to = number(schema.path(most));
-        if (least.equals("minLength") && from.equals("1") && to.isEmpty()) {
+        if (!least.equals("minimum") && from.equals("1") && to.isEmpty()) {
             facts.add("Not empty.");
         } else if (!from.isEmpty() && !to.isEmpty()) {
             facts.add("From " + from + " to " + to + unit + ".");

@@ -49,10 +49,15 @@ public final class JavaGenerator {
         for (Path file : files(from)) {
             Path target = to.resolve(from.relativize(file).toString());
             Files.createDirectories(target.getParent());
-            Files.write(target, Files.readAllBytes(file));
+            Files.writeString(target, tidy(Files.readString(file)));
             count++;
         }
         return count;
+    }
+
+    /** Templates leave a blank line for every part that may come; one is enough. */
+    private static String tidy(String source) {
+        return source.replaceAll("\n{3,}", "\n\n");
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -134,7 +134,15 @@ final class PojoView {
                         ? "Immutable. Tolerant: any field may be null, and members without a field are in"
                                 + " {@link #extraFields()}."
                         : "Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.");
+        if (contract.properties(name).values().stream().anyMatch(this::isArray)) {
+            paragraphs.add("Arrays are handed over as they are, not copied: leave them alone afterwards.");
+        }
         return Javadoc.comment(0, paragraphs, List.of());
+    }
+
+    private boolean isArray(JsonNode property) {
+        JavaType type = JavaType.of(property, answer);
+        return type.isBytes() || type.name().contains("float[]");
     }
 
     private String groups() {

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class CardsTest {
 
-    private static final String CHAT_INPUT =
-            """
+    private static final String CHAT_INPUT = """
             {oneOf: [
               {properties: {prompt: {type: 'string'}, response_format: {}, stream: {type: 'boolean'}}, required: ['prompt']},
               {properties: {requests: {type: 'array', items: {properties: {prompt: {type: 'string'}}}}}}]}
@@ -22,17 +21,14 @@ final class CardsTest {
 
     @Test
     void card_factsOfTheCatalog_areInOneFormSortedByName() {
-        ObjectNode card = card(
-                """
+        ObjectNode card = card("""
                 {property_id: 'context_window', value: '24000'}, {property_id: 'price', value: [
                   {unit: 'per M input tokens', price: 0.293, currency: 'USD'}]},
                 {property_id: 'beta', value: 'true'}, {property_id: 'partner', value: 'false'},
                 {property_id: 'terms', value: 'https://example.com'}, {property_id: 'function_calling', value: 'true'}
                 """);
 
-        assertThat(json(card.toString()))
-                .isEqualTo(json(
-                        """
+        assertThat(json(card.toString())).isEqualTo(json("""
                         {beta: true, capabilities: ['BATCH', 'JSON_SCHEMA', 'STREAMING', 'TOOLS'],
                          description: 'Ours', group: 'Chat', id: '@cf/a/one', task: 'Text Generation', terms: 'https://example.com',
                          contextWindow: 24000, prices: [{unit: 'per M input tokens', price: 0.293, currency: 'USD'}]}
@@ -69,8 +65,10 @@ final class CardsTest {
 
     private static ModelForms model(String properties) {
         return ModelForms.of(
-                new CatalogEntry(json("{model: {name: '@cf/a/one', description: 'Ours', task: {name: 'Text Generation'},"
-                        + " properties: [" + properties + "]}, input: " + CHAT_INPUT + ", output: " + CHAT_OUTPUT + "}")),
+                new CatalogEntry(
+                        json("{model: {name: '@cf/a/one', description: 'Ours', task: {name: 'Text Generation'},"
+                                + " properties: [" + properties + "]}, input: " + CHAT_INPUT + ", output: "
+                                + CHAT_OUTPUT + "}")),
                 new PropertyRules(json("{}")));
     }
 }

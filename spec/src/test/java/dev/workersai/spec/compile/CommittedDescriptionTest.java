@@ -77,21 +77,27 @@ final class CommittedDescriptionTest {
         Map<String, String> pathByMethod = new TreeMap<>();
         Set<String> forms = new HashSet<>();
         models().forEach((path, operation) -> operation.path("x-methods").forEach(method -> {
-            String name = operation.path("tags").path(0).asText() + " " + method.path("name").asText();
+            String name = operation.path("tags").path(0).asText() + " "
+                    + method.path("name").asText();
             assertThat(pathByMethod.getOrDefault(name, path)).as(name).isEqualTo(path);
             pathByMethod.put(name, path);
-            assertThat(forms.add(name + " " + method.path("kind").asText())).as(name).isTrue();
+            assertThat(forms.add(name + " " + method.path("kind").asText()))
+                    .as(name)
+                    .isTrue();
         }));
     }
 
     @Test
     void components_everyField_hasWordsAndNoDefaultThatAToolWouldSend() {
         description.at("/components/schemas").properties().forEach(schema -> {
-            assertThat(schema.getValue().path("description").asText()).as(schema.getKey()).isNotBlank();
+            assertThat(schema.getValue().path("description").asText())
+                    .as(schema.getKey())
+                    .isNotBlank();
             schema.getValue().path("properties").properties().forEach(property -> {
                 String place = schema.getKey() + "." + property.getKey();
                 assertThat(property.getValue().has("default")).as(place).isFalse();
-                assertThat(property.getValue().has("description") || schema.getValue().has("x-wrapper"))
+                assertThat(property.getValue().has("description")
+                                || schema.getValue().has("x-wrapper"))
                         .as(place)
                         .isTrue();
             });
@@ -100,19 +106,24 @@ final class CommittedDescriptionTest {
 
     @Test
     void references_everyOne_pointsToAComponent() {
-        description.findValuesAsText("$ref").stream().distinct().forEach(reference -> assertThat(
-                        description.at(reference.replace("#", "")).isMissingNode())
-                .as(reference)
-                .isFalse());
+        description.findValuesAsText("$ref").stream()
+                .distinct()
+                .forEach(reference -> assertThat(
+                                description.at(reference.replace("#", "")).isMissingNode())
+                        .as(reference)
+                        .isFalse());
     }
 
     private Map<String, JsonNode> models() {
         Map<String, JsonNode> models = new TreeMap<>();
-        description.path("paths").properties().forEach(path -> path.getValue().forEach(operation -> {
-            if (operation.path("x-card").has("id")) {
-                models.put(path.getKey(), operation);
-            }
-        }));
+        description
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().forEach(operation -> {
+                    if (operation.path("x-card").has("id")) {
+                        models.put(path.getKey(), operation);
+                    }
+                }));
         return models;
     }
 }

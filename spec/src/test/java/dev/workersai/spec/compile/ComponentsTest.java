@@ -20,13 +20,15 @@ final class ComponentsTest {
         Components components = compile(names, model("@cf/a/chat-1", CHAT));
 
         assertThat(components.schemas()).containsOnlyKeys("Chat1Input", "Chat1InputMessagesItem");
-        assertThat(names.document())
-                .isEqualTo(json(
-                        """
+        assertThat(names.document()).isEqualTo(json("""
                         {names: {Chat1Input: '@cf/a/chat-1 input',
                                  Chat1InputMessagesItem: '@cf/a/chat-1 input/messages[]'}}
                         """));
-        assertThat(components.schemas().get("Chat1Input").at("/properties/messages/items/$ref").asText())
+        assertThat(components
+                        .schemas()
+                        .get("Chat1Input")
+                        .at("/properties/messages/items/$ref")
+                        .asText())
                 .isEqualTo("#/components/schemas/Chat1InputMessagesItem");
     }
 
@@ -57,14 +59,21 @@ final class ComponentsTest {
         ModelForms both = new ModelForms(
                 new CatalogEntry(json("{model: {name: '@cf/a/one'}}")),
                 json("{type: 'object', properties: {a: {type: 'string'}}}"),
-                false, null, null, null, null,
+                false,
+                null,
+                null,
+                null,
+                null,
                 json("{type: 'object', properties: {a: {type: 'string'}}}"),
-                null, false, false);
+                null,
+                false,
+                false);
 
         Components components = compile(new NameBook(json("{}")), both);
 
         assertThat(components.schemas().get("OneInput").path("x-side").asText()).isEqualTo("request");
-        assertThat(components.schemas().get("OneOutput").path("x-side").asText()).isEqualTo("answer");
+        assertThat(components.schemas().get("OneOutput").path("x-side").asText())
+                .isEqualTo("answer");
     }
 
     @Test
@@ -102,11 +111,7 @@ final class ComponentsTest {
 
     @Test
     void reference_unionOfObjects_namesItsBranchesByConstantTitleOrIndex() {
-        Components components = compile(
-                new NameBook(json("{}")),
-                model(
-                        "@cf/a/one",
-                        """
+        Components components = compile(new NameBook(json("{}")), model("@cf/a/one", """
                         {type: 'object', properties: {part: {anyOf: [
                           {type: 'object', properties: {type: {type: 'string', enum: ['image_url']}}},
                           {type: 'object', 'x-title': 'Text', properties: {text: {type: 'string'}}},
@@ -114,13 +119,15 @@ final class ComponentsTest {
                         """));
 
         assertThat(components.schemas())
-                .containsOnlyKeys("OneInput", "OneInputPart", "OneInputPartImageUrl", "OneInputPartText", "OneInputPartForm3");
+                .containsOnlyKeys(
+                        "OneInput", "OneInputPart", "OneInputPartImageUrl", "OneInputPartText", "OneInputPartForm3");
     }
 
     @Test
     void reference_defaultOfAField_becomesAFact() {
-        Components components =
-                compile(new NameBook(json("{}")), model("@cf/a/one", "{type: 'object', properties: {n: {type: 'integer', default: 5}}}"));
+        Components components = compile(
+                new NameBook(json("{}")),
+                model("@cf/a/one", "{type: 'object', properties: {n: {type: 'integer', default: 5}}}"));
 
         JsonNode field = components.schemas().get("OneInput").at("/properties/n");
         assertThat(field.path("x-default").asInt()).isEqualTo(5);
@@ -138,6 +145,15 @@ final class ComponentsTest {
     private static ModelForms model(String id, String input) {
         return new ModelForms(
                 new CatalogEntry(json("{model: {name: '" + id + "'}}")),
-                json(input), false, null, null, null, null, null, null, false, false);
+                json(input),
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false);
     }
 }

@@ -22,13 +22,15 @@ final class EnumNamesTest {
         assertThat(schemas.get("Speech").at("/properties/sample_rate/x-enum").asText())
                 .isEqualTo("SpeechSampleRate");
         assertThat(schemas.get("SpeechSampleRate").path("enum")).hasSize(2);
-        assertThat(schemas.get("SpeechSampleRate").path("x-open-enum").asBoolean()).isTrue();
+        assertThat(schemas.get("SpeechSampleRate").path("x-open-enum").asBoolean())
+                .isTrue();
     }
 
     @Test
     void apply_sharedFields_getOneTypeWithTheSumOfAllValues() {
         schemas.put("A", json("{properties: {effort: {type: 'string', enum: ['low', 'high']}}}"));
-        schemas.put("B", json("{properties: {effort: {type: 'array', items: {type: 'string', enum: ['low', 'max']}}}}"));
+        schemas.put(
+                "B", json("{properties: {effort: {type: 'array', items: {type: 'string', enum: ['low', 'max']}}}}"));
         schemas.put("C", json("{properties: {effort: {type: 'string', enum: ['x', 'y']}}}"));
 
         new EnumNames(json("{enums: {Effort: ['effort'], Own: ['C.effort']}}")).apply(schemas);

@@ -28,17 +28,13 @@ final class OpenApiCompilerTest {
     @BeforeEach
     void threeModels() throws IOException {
         spec = new TinySpec(folder);
-        spec.model(
-                "@cf/a/chat-1.5",
-                "Chat",
-                """
+        spec.model("@cf/a/chat-1.5", "Chat", """
                 {type: 'object', oneOf: [
                   {title: 'Prompt', required: ['prompt'], properties: {prompt: {type: 'string', minLength: 1},
                      stream: {type: 'boolean', default: false}, effort: {type: 'string', enum: ['low', 'high']}}},
                   {title: 'Batch', required: ['requests'], properties: {requests: {type: 'array', items: {
                      type: 'object', properties: {prompt: {type: 'string'}}}}}}]}
-                """,
-                """
+                """, """
                 {oneOf: [{type: 'object', contentType: 'application/json', properties: {response: {type: 'string'}}},
                          {type: 'string', contentType: 'text/event-stream', format: 'binary'},
                          {type: 'object', properties: {request_id: {type: 'string'}}}]}
@@ -99,16 +95,16 @@ final class OpenApiCompilerTest {
         JsonNode operation = operation("@cf/c/painter");
 
         assertThat(methods(operation)).containsExactly("painter form POST /ai/run/@cf/c/painter");
-        assertThat(operation.at("/requestBody/content").has("multipart/form-data")).isTrue();
+        assertThat(operation.at("/requestBody/content").has("multipart/form-data"))
+                .isTrue();
         assertThat(operation.at("/responses/200/content").has("image/png")).isTrue();
-        assertThat(operation.path("x-methods").path(0).path("accept").asText()).isEqualTo("image/png, application/json");
+        assertThat(operation.path("x-methods").path(0).path("accept").asText())
+                .isEqualTo("image/png, application/json");
     }
 
     @Test
     void compile_overlay_isAppliedFirst() throws IOException {
-        spec.write(
-                "overlays/ear.json",
-                "{models: ['@hf/b/ear'], patch: [{op: 'remove', path: '/input/oneOf/0'}]}");
+        spec.write("overlays/ear.json", "{models: ['@hf/b/ear'], patch: [{op: 'remove', path: '/input/oneOf/0'}]}");
 
         assertThat(methods(operation("@hf/b/ear"))).containsExactly("ear plain POST /ai/run/@hf/b/ear");
     }

@@ -16,8 +16,7 @@ final class PropertyRulesTest {
 
     @Test
     void apply_formAnywhere_isReplacedAndKeepsWordsAndDefault() {
-        ObjectNode schema = json(
-                """
+        ObjectNode schema = json("""
                 {properties: {image: {type: 'array', items: {type: 'number'}, description: 'd', default: []},
                               deep: {properties: {audio: {items: {type: 'number', title: 't'}, type: 'array'}}},
                               other: {type: 'array', items: {type: 'number', minimum: 0}}}}
@@ -25,9 +24,7 @@ final class PropertyRulesTest {
 
         apply("{match: {side: 'input', schema: " + BYTES + "}, set: {type: 'string'}}", schema);
 
-        assertThat(schema)
-                .isEqualTo(json(
-                        """
+        assertThat(schema).isEqualTo(json("""
                         {properties: {image: {type: 'string', description: 'd', default: []},
                                       deep: {properties: {audio: {type: 'string'}}},
                                       other: {type: 'array', items: {type: 'number', minimum: 0}}}}
@@ -42,14 +39,14 @@ final class PropertyRulesTest {
         apply("{match: {side: 'input', property: ['seed']}, set: {type: 'integer'}}", schema);
 
         assertThat(schema)
-                .isEqualTo(json(
-                        "{anyOf: [{properties: {seed: {type: 'integer'}}}, {items: {properties: {seed: {type: 'integer'}}}}]}"));
+                .isEqualTo(
+                        json(
+                                "{anyOf: [{properties: {seed: {type: 'integer'}}}, {items: {properties: {seed: {type: 'integer'}}}}]}"));
     }
 
     @Test
     void apply_itemOfWithHasAndWithout_extendsOnlyWhatFits() {
-        ObjectNode schema = json(
-                """
+        ObjectNode schema = json("""
                 {properties: {messages: {type: 'array', items: {properties: {role: {type: 'string'}}}},
                               parts: {type: 'array', items: {properties: {role: {type: 'string'}}}}}}
                 """);

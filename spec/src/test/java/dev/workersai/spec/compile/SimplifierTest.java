@@ -30,10 +30,10 @@ final class SimplifierTest {
 
     @Test
     void simplify_typeOutsideTheUnion_movesIntoTheBranches() {
-        assertThat(simplify(
-                        "{type: 'object', oneOf: [{properties: {a: {type: 'string'}}}, {properties: {b: {type: 'string'}}}]}"))
-                .isEqualTo(json(
-                        """
+        assertThat(
+                        simplify(
+                                "{type: 'object', oneOf: [{properties: {a: {type: 'string'}}}, {properties: {b: {type: 'string'}}}]}"))
+                .isEqualTo(json("""
                         {anyOf: [{type: 'object', properties: {a: {type: 'string'}}},
                                  {type: 'object', properties: {b: {type: 'string'}}}]}
                         """));
@@ -65,13 +65,10 @@ final class SimplifierTest {
 
     @Test
     void simplify_nestedParts_areSimplifiedEverywhere() {
-        assertThat(simplify(
-                        """
+        assertThat(simplify("""
                         {properties: {list: {type: 'array', items: {oneOf: [{type: 'string'}, {type: 'null'}]}},
                                       map: {type: 'object', additionalProperties: {type: ['null', 'number']}}}}
-                        """))
-                .isEqualTo(json(
-                        """
+                        """)).isEqualTo(json("""
                         {type: 'object', properties: {list: {type: 'array', items: {type: 'string'}},
                                       map: {type: 'object', additionalProperties: {type: 'number'}}}}
                         """));

@@ -47,7 +47,8 @@ final class TinySpec {
 
     void model(String id, String task, String input, String output) throws IOException {
         new CatalogFiles(folder.resolve("catalog"))
-                .write(new CatalogEntry(json("{model: {name: '" + id + "', description: 'About " + id
-                        + "', task: {name: '" + task + "'}, properties: []}, input: " + input + ", output: " + output + "}")));
+                .write(new CatalogEntry(
+                        json("{model: {name: '" + id + "', description: 'About " + id + "', task: {name: '" + task
+                                + "'}, properties: []}, input: " + input + ", output: " + output + "}")));
     }
 }

@@ -12,8 +12,7 @@ final class UnionMergerTest {
 
     @Test
     void requests_branchesWithDemandsOfTheirOwn_becomeOneObjectWithExactlyOne() {
-        ObjectNode merged = request(
-                """
+        ObjectNode merged = request("""
                 {anyOf: [
                   {type: 'object', required: ['model', 'prompt'], properties: {
                     model: {type: 'string'}, prompt: {type: 'string'}, seed: {type: 'integer'}}},
@@ -21,9 +20,7 @@ final class UnionMergerTest {
                     model: {type: 'string'}, messages: {type: 'array', items: {type: 'string'}}, seed: {type: 'integer'}}}]}
                 """);
 
-        assertThat(merged)
-                .isEqualTo(json(
-                        """
+        assertThat(merged).isEqualTo(json("""
                         {type: 'object', required: ['model'], 'x-exactly-one': [['prompt'], ['messages']], properties: {
                           prompt: {type: 'string'}, messages: {type: 'array', items: {type: 'string'}},
                           model: {type: 'string'}, seed: {type: 'integer'}}}
@@ -33,8 +30,7 @@ final class UnionMergerTest {
 
     @Test
     void requests_branchThatDemandsNothing_leavesNoChoice() {
-        ObjectNode merged = request(
-                """
+        ObjectNode merged = request("""
                 {anyOf: [{type: 'object', properties: {a: {type: 'string'}}, required: ['a']},
                          {type: 'object', properties: {b: {type: 'string'}}}]}
                 """);
@@ -46,8 +42,7 @@ final class UnionMergerTest {
 
     @Test
     void requests_boundsThatDiffer_letTheWiderThrough() {
-        ObjectNode merged = request(
-                """
+        ObjectNode merged = request("""
                 {anyOf: [{type: 'object', properties: {n: {type: 'integer', minimum: 1, maximum: 5}}},
                          {type: 'object', properties: {n: {type: 'integer', minimum: 1, maximum: 9}}}]}
                 """);
@@ -72,16 +67,13 @@ final class UnionMergerTest {
 
     @Test
     void requests_nestedUnion_isMergedWhereItStandsAndKeepsItsWords() {
-        ObjectNode merged = request(
-                """
+        ObjectNode merged = request("""
                 {type: 'object', properties: {part: {description: 'd', anyOf: [
                   {type: 'object', properties: {a: {type: 'string'}}, required: ['a']},
                   {type: 'object', properties: {b: {type: 'string'}}, required: ['b']}]}}}
                 """);
 
-        assertThat(merged.path("properties").path("part"))
-                .isEqualTo(json(
-                        """
+        assertThat(merged.path("properties").path("part")).isEqualTo(json("""
                         {type: 'object', description: 'd', 'x-exactly-one': [['a'], ['b']],
                          properties: {a: {type: 'string'}, b: {type: 'string'}}}
                         """));
@@ -89,8 +81,7 @@ final class UnionMergerTest {
 
     @Test
     void answers_branches_mergeAndLoosen() {
-        ObjectNode merged = answer(
-                """
+        ObjectNode merged = answer("""
                 {anyOf: [
                   {type: 'object', required: ['kind'], properties: {
                     kind: {type: 'string', enum: ['x']}, usage: {type: 'object', properties: {a: {type: 'integer', minimum: 0}}}}},
@@ -98,9 +89,7 @@ final class UnionMergerTest {
                     kind: {type: 'string', enum: ['y']}, usage: {type: 'object', properties: {b: {type: 'integer', default: 1}}}}}]}
                 """);
 
-        assertThat(merged)
-                .isEqualTo(json(
-                        """
+        assertThat(merged).isEqualTo(json("""
                         {type: 'object', properties: {
                           kind: {type: 'string', enum: ['x', 'y']},
                           usage: {type: 'object', properties: {a: {type: 'integer'}, b: {type: 'integer'}}}}}
@@ -109,14 +98,11 @@ final class UnionMergerTest {
 
     @Test
     void answers_plainObject_requiresNothingAndKnowsNoBounds() {
-        assertThat(answer(
-                        """
+        assertThat(answer("""
                         {type: 'object', required: ['a'], properties: {
                           a: {type: 'array', minItems: 1, items: {type: 'string', maxLength: 3}},
                           minimum: {type: 'number', maximum: 1}}}
-                        """))
-                .isEqualTo(json(
-                        """
+                        """)).isEqualTo(json("""
                         {type: 'object', properties: {
                           a: {type: 'array', items: {type: 'string'}}, minimum: {type: 'number'}}}
                         """));

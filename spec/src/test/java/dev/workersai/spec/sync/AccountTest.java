@@ -26,7 +26,8 @@ final class AccountTest {
 
     @Test
     void of_nothingSet_namesTheVariable() {
-        assertThatThrownBy(() -> Account.of(Map.of())).hasMessageContainingAll("CLOUDFLARE_ACCOUNT_ID", "CF_ACCOUNT_ID");
+        assertThatThrownBy(() -> Account.of(Map.of()))
+                .hasMessageContainingAll("CLOUDFLARE_ACCOUNT_ID", "CF_ACCOUNT_ID");
         assertThatThrownBy(() -> Account.of(Map.of("CF_ACCOUNT_ID", FakeService.ACCOUNT, "CF_API_TOKEN", " ")))
                 .hasMessageContainingAll("CLOUDFLARE_API_TOKEN", "not set");
     }

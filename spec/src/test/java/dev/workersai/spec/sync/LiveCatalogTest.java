@@ -56,7 +56,8 @@ final class LiveCatalogTest {
     void schemas_modelId_isOneEncodedQueryValue() {
         service.model("{name: '@cf/a/one'}", "{input: {type: 'object'}, output: {type: 'string'}}");
 
-        assertThat(live.schemas("@cf/a/one").path("output").path("type").asText()).isEqualTo("string");
+        assertThat(live.schemas("@cf/a/one").path("output").path("type").asText())
+                .isEqualTo("string");
         assertThat(service.requests.get(0)).endsWith("/ai/models/schema?model=%40cf%2Fa%2Fone");
     }
 
@@ -72,7 +73,6 @@ final class LiveCatalogTest {
             entries.add("{\"name\": \"" + name + "\"}");
         }
         return Answer.of(
-                200,
-                "{\"success\": true, \"result_info\": {\"per_page\": " + size + "}, \"result\": " + entries + "}");
+                200, "{\"success\": true, \"result_info\": {\"per_page\": " + size + "}, \"result\": " + entries + "}");
     }
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class LiveEntryTest {
 
-    private final CatalogEntry known = new CatalogEntry(json(
-            """
+    private final CatalogEntry known = new CatalogEntry(json("""
             {model: {id: '1', source: 1, name: '@cf/a/one', description: 'Our line',
                      task: {id: 't', name: 'Text Generation', description: 'Our words on the task.'},
                      tags: [],
@@ -25,19 +24,14 @@ final class LiveEntryTest {
 
     @Test
     void of_knownModel_keepsOurWordsAndTakesTheFacts() {
-        JsonNode entry = entries.of(
-                json(
-                        """
+        JsonNode entry = entries.of(json("""
                         {id: '1', source: 1, name: '@cf/a/one', description: 'Vendor prose', schema: {input: {}},
                          deprecated: false, tags: [], created_at: '2026-01-01 10:00:00.000',
                          task: {id: 't', name: 'Text Generation', description: 'Vendor prose'},
                          properties: [{property_id: 'lora', value: 'true'}, {property_id: 'context_window', value: '200'}]}
-                        """),
-                known);
+                        """), known);
 
-        assertThat(entry)
-                .isEqualTo(json(
-                        """
+        assertThat(entry).isEqualTo(json("""
                         {id: '1', source: 1, name: '@cf/a/one', description: 'Our line',
                          task: {id: 't', name: 'Text Generation', description: 'Our words on the task.'},
                          tags: [],
@@ -50,15 +44,12 @@ final class LiveEntryTest {
 
     @Test
     void of_newModel_getsNeutralWords() {
-        ObjectNode live = json(
-                """
+        ObjectNode live = json("""
                 {name: '@cf/b/new-model', description: 'Vendor prose', deprecated: true,
                  task: {id: 't', name: 'Text Generation', description: 'Vendor prose'}}
                 """);
 
-        assertThat(entries.of(live, null))
-                .isEqualTo(json(
-                        """
+        assertThat(entries.of(live, null)).isEqualTo(json("""
                         {name: '@cf/b/new-model', description: 'new-model, Text Generation',
                          task: {id: 't', name: 'Text Generation', description: 'Our words on the task.'},
                          deprecated: true, properties: []}
@@ -67,7 +58,8 @@ final class LiveEntryTest {
 
     @Test
     void of_newTask_getsNeutralWords() {
-        JsonNode entry = entries.of(json("{name: '@cf/b/c', task: {name: 'Video', description: 'Vendor prose'}}"), null);
+        JsonNode entry =
+                entries.of(json("{name: '@cf/b/c', task: {name: 'Video', description: 'Vendor prose'}}"), null);
 
         assertThat(entry.path("task").path("description").asText()).isEqualTo("Models for Video.");
     }
@@ -75,7 +67,8 @@ final class LiveEntryTest {
     @Test
     void of_newRetirementDate_isTaken() {
         JsonNode entry = entries.of(
-                json("{name: '@cf/a/one', properties: [{property_id: 'planned_deprecation_date', value: '2027-01-01'}]}"),
+                json(
+                        "{name: '@cf/a/one', properties: [{property_id: 'planned_deprecation_date', value: '2027-01-01'}]}"),
                 known);
 
         assertThat(new CatalogEntry(json("{}").set("model", entry))

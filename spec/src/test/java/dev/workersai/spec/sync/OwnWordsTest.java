@@ -12,19 +12,14 @@ final class OwnWordsTest {
 
     @Test
     void of_newSchema_losesEveryWordOfTheVendor() {
-        JsonNode facts = OwnWords.of(
-                json(
-                        """
+        JsonNode facts = OwnWords.of(json("""
                         {title: 'T', description: 'D', $comment: 'C', examples: ['E'], type: 'object',
                          properties: {a: {description: 'D', type: 'string', default: 'x', enum: ['x', 'y']}},
                          additionalProperties: {title: 'T', type: 'string'},
                          oneOf: [{title: 'T', required: ['a']}], items: {description: 'D', maxItems: 3}}
-                        """),
-                NOTHING);
+                        """), NOTHING);
 
-        assertThat(facts)
-                .isEqualTo(json(
-                        """
+        assertThat(facts).isEqualTo(json("""
                         {type: 'object', properties: {a: {type: 'string', default: 'x', enum: ['x', 'y']}},
                          additionalProperties: {type: 'string'}, oneOf: [{required: ['a']}], items: {maxItems: 3}}
                         """));
@@ -52,7 +47,8 @@ final class OwnWordsTest {
                 json("{title: 'Ours', properties: {a: {type: 'string', description: 'ours'}, b: {title: 'B'}}}"));
 
         assertThat(facts)
-                .isEqualTo(json("{title: 'Ours', properties: {a: {type: 'integer', description: 'ours'}, b: {title: 'B'}}}"));
+                .isEqualTo(json(
+                        "{title: 'Ours', properties: {a: {type: 'integer', description: 'ours'}, b: {title: 'B'}}}"));
     }
 
     @Test
@@ -72,9 +68,7 @@ final class OwnWordsTest {
                 json("{oneOf: [{type: 'string'}, {properties: {m: {}}}, {properties: {p: {}}}]}"),
                 json("{oneOf: [{title: 'Prompt', properties: {p: {}}}, {title: 'Messages', properties: {m: {}}}]}"));
 
-        assertThat(facts)
-                .isEqualTo(json(
-                        """
+        assertThat(facts).isEqualTo(json("""
                         {oneOf: [{type: 'string'}, {title: 'Messages', properties: {m: {}}},
                                  {title: 'Prompt', properties: {p: {}}}]}
                         """));
@@ -86,12 +80,13 @@ final class OwnWordsTest {
                 json("{oneOf: [{properties: {p: {}, q: {}}}, {type: 'array'}]}"),
                 json("{oneOf: [{title: 'Prompt', properties: {p: {}}}, {title: 'Text', type: 'string'}]}"));
 
-        assertThat(facts)
-                .isEqualTo(json("{oneOf: [{title: 'Prompt', properties: {p: {}, q: {}}}, {type: 'array'}]}"));
+        assertThat(facts).isEqualTo(json("{oneOf: [{title: 'Prompt', properties: {p: {}, q: {}}}, {type: 'array'}]}"));
     }
 
     @Test
     void of_booleanSchema_isTakenAsItIs() {
-        assertThat(OwnWords.of(json("{a: true}").path("a"), json("{title: 'x'}")).asBoolean()).isTrue();
+        assertThat(OwnWords.of(json("{a: true}").path("a"), json("{title: 'x'}"))
+                        .asBoolean())
+                .isTrue();
     }
 }

@@ -47,8 +47,7 @@ final class ServiceReaderTest {
         service.next(BUSY);
 
         assertThat(reader.get(SEARCH).path("success").asBoolean()).isTrue();
-        assertThat(service.pauses)
-                .containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
+        assertThat(service.pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
     }
 
     @Test
@@ -66,7 +65,9 @@ final class ServiceReaderTest {
     @Test
     void get_retryAfterOfAnHour_isNotWaitedFor() {
         service.next(new Answer(
-                429, Map.of("retry-after", "3600"), FakeService.refusal(429, 3021, "Rate limit").body()));
+                429,
+                Map.of("retry-after", "3600"),
+                FakeService.refusal(429, 3021, "Rate limit").body()));
 
         assertThatThrownBy(() -> reader.get(SEARCH)).hasMessageContainingAll("429", "3021", "later");
         assertThat(service.pauses).isEmpty();
@@ -117,7 +118,9 @@ final class ServiceReaderTest {
     void get_nobodyThere_failsWithTheAddress() {
         service.close();
 
-        assertThatThrownBy(() -> reader.get(SEARCH)).isInstanceOf(SyncException.class).hasMessageContaining(SEARCH);
+        assertThatThrownBy(() -> reader.get(SEARCH))
+                .isInstanceOf(SyncException.class)
+                .hasMessageContaining(SEARCH);
         assertThat(service.pauses).hasSize(3);
     }
 }

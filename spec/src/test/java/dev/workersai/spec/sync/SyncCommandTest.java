@@ -53,9 +53,7 @@ final class SyncCommandTest {
 
         assertThat(run()).isZero();
 
-        assertThat(catalog())
-                .containsExactly(new CatalogEntry(json(
-                        """
+        assertThat(catalog()).containsExactly(new CatalogEntry(json("""
                         {model: {name: '@cf/a/one', description: 'one, Text Generation',
                                  task: {name: 'Text Generation', description: 'Models for Text Generation.'},
                                  properties: []},
@@ -84,7 +82,8 @@ final class SyncCommandTest {
         service.model(ENTRY.replace("one", "two"), SCHEMAS);
         run();
         Files.setLastModifiedTime(file("a__two.json"), LONG_AGO);
-        service.schemas.put("@cf/a/one", json("{input: {type: 'object', minProperties: 1.0}, output: {type: 'string'}}"));
+        service.schemas.put(
+                "@cf/a/one", json("{input: {type: 'object', minProperties: 1.0}, output: {type: 'string'}}"));
 
         assertThat(run()).isZero();
 

@@ -1,0 +1,290 @@
+package dev.workersai.streaming;
+
+import static dev.workersai.streaming.Reading.events;
+import static dev.workersai.streaming.Reading.words;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.workersai.error.ApiException;
+import dev.workersai.error.ProtocolException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChunkDecoderTest {
+
+    @PacketSizes
+    void response_ofAnyKind_isTextAsItIsWritten(int size) {
+        String stream = events(
+                "{\"response\":7}",
+                "{\"response\":1.50}",
+                "{\"response\":true}",
+                "{\"response\":{\"a\": [1.10, \"}\"]}}",
+                "{\"response\":[1, 2]}",
+                "{\"response\":null}",
+                "{\"response\":\"\"}",
+                "{}",
+                "{ \"response\" : \"\\u00e9\\n\\\"é😀\" }  ");
+
+        assertThat(words(stream, size))
+                .containsExactly(
+                        "text 7",
+                        "text 1.50",
+                        "text true",
+                        "text {\"a\": [1.10, \"}\"]}",
+                        "text [1, 2]",
+                        "text é\n\"é😀");
+    }
+
+    @PacketSizes
+    void content_ofAnyKind_isText(int size) {
+        String stream = events(
+                choice("\"content\":7"),
+                choice("\"content\":[{\"type\":\"text\",\"text\":\"a\"},\"b\"]"),
+                choice("\"content\":{\"type\":\"text\",\"text\":\"c\"}"),
+                choice("\"content\":{\"a\":1.10}"),
+                choice("\"content\":null,\"refusal\":\"no\""),
+                choice("\"content\":\"x\",\"refusal\":null"),
+                "{\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"whole\"}}]}");
+
+        assertThat(words(stream, size))
+                .containsExactly("text 7", "text ab", "text c", "text {\"a\":1.10}", "text no", "text x", "text whole");
+    }
+
+    @Test
+    void reasoning_underBothNamesAtOnce_isTakenOnce() {
+        assertThat(words(events(choice("\"reasoning\":\"a\",\"reasoning_content\":\"a\"")), 64))
+                .containsExactly("reasoning a");
+    }
+
+    @Test
+    void choices_moreThanOne_keepsTheFirstAndShowsTheRest() {
+        String both =
+                "{\"choices\":[{\"index\":0,\"delta\":{\"content\":\"a\"}},{\"index\":1,\"delta\":{\"content\":\"b\"}}]}";
+        String other = "{\"choices\":[{\"index\":1,\"delta\":{\"content\":\"c\"}}]}";
+
+        assertThat(words(events(both, other), 64)).containsExactly("unknown " + both, "text a", "unknown " + other);
+    }
+
+    @Test
+    void choices_empty_leavesTheLegacyDialect() {
+        assertThat(words(events("{\"choices\":[],\"response\":\"a\"}", "{\"choices\":null,\"response\":\"b\"}"), 64))
+                .containsExactly("text a", "text b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"new\":1}", "[1]", "7", "\"text\"", "null", "true"})
+    void event_ofAnUnknownShape_isHandedOnUntouched(String data) {
+        assertThat(words(events(data, "{\"response\":\"a\"}"), 3)).containsExactly("unknown " + data, "text a");
+    }
+
+    @PacketSizes
+    void data_emptyOrSplitOverLines_areNoProblem(int size) {
+        String stream = "data:\n\ndata: {\"response\":\ndata: \"a\"}\n\ndata:  \n\ndata:[DONE]";
+
+        assertThat(words(stream, size)).containsExactly("text a");
+    }
+
+    @Test
+    void finish_severalAndBlank_lastOneThatSaysSomethingWins() {
+        String stream =
+                events(finish("\"length\""), finish("\"\""), finish("null"), finish("\"model_length\""), finish("7"));
+
+        assertThat(words(stream, 64)).containsExactly("finish model_length");
+    }
+
+    @Test
+    void functionCall_oldForm_isAToolCall() {
+        assertThat(words(events(choice("\"function_call\":{\"name\":\"f\",\"arguments\":\"{}\"}")), 64))
+                .containsExactly("call 0 id= name=f arguments={}");
+    }
+
+    @Test
+    void toolCalls_sameIndexForEach_areToldApartById() {
+        String stream = events(
+                calls("{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}"),
+                calls("{\"index\":0,\"id\":\"b\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}"));
+
+        assertThat(words(stream, 64))
+                .containsExactly("call 0 id=a name=f arguments={}", "call 1 id=b name=f arguments={}");
+    }
+
+    @Test
+    void toolCalls_wholeCallSentTwice_isTakenOnce() {
+        String call = calls("{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}");
+
+        assertThat(words(events(call, call), 64)).containsExactly("call 0 id=a name=f arguments={}");
+    }
+
+    @Test
+    void toolCalls_nameAndIdInEveryPiece_areOneCall() {
+        String stream = events(
+                calls("{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"{\\\"x\\\":\"}}"),
+                calls("{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"1}\"}}"));
+
+        assertThat(result(stream).toolCalls())
+                .extracting(ToolCall::id, ToolCall::arguments)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("a", "{\"x\":1}"));
+    }
+
+    @Test
+    void toolCalls_idsMissingOrUsedTwice_getOnesOfTheirOwn() {
+        ChatResult result = result(
+                events(
+                        calls(
+                                "{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\"}},"
+                                        + "{\"index\":1,\"id\":\"a\",\"function\":{\"name\":\"g\"}},{\"index\":2,\"function\":{\"name\":\"h\"}}")));
+
+        assertThat(result.toolCalls())
+                .extracting(ToolCall::id)
+                .doesNotHaveDuplicates()
+                .startsWith("a");
+        assertThat(result.toolCalls().get(1).wireId()).contains("a");
+        assertThat(result.toolCalls().get(2).wireId()).isEmpty();
+        assertThat(result.toolCalls().get(2).id()).matches("[a-z0-9]{9}");
+    }
+
+    @Test
+    void usage_inAllShapes_isMerged() {
+        Usage usage = result(events(
+                        "{\"usage\":{\"input_tokens\":9,\"input_tokens_details\":{\"cached_tokens\":12}}}",
+                        "{\"usage\":null}",
+                        "{\"usage\":{\"output_tokens\":2e1,\"new\":{\"a\":[1]},\"total_tokens\":null,\"neurons\":0}}"))
+                .usage()
+                .orElseThrow();
+
+        assertThat(usage).hasToString("Usage[prompt 9, completion 20, total 29, cached 12, neurons 0.0]");
+        assertThat(usage.cachedTokens()).hasValue(9);
+        assertThat(usage.reasoningTokens()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"error\":{\"code\":3040,\"message\":\"busy\"}}",
+                "{\"errors\":[{\"code\":3040,\"message\":\"busy\"}],\"success\":false,\"result\":{},\"messages\":[]}",
+                "{\"error\":[{\"code\":\"3040\",\"message\":\"busy\"}]}",
+                "{\"name\":\"AiError\",\"internalCode\":3040,\"message\":\"AiError: busy\"}",
+                "{\"object\":\"error\",\"message\":\"busy\",\"code\":3040}",
+                "{\"choices\":[{\"index\":0,\"error\":{\"code\":3040,\"message\":\"busy\"}}]}",
+                "{\"type\":\"error\",\"code\":3040,\"message\":\"busy\"}",
+                "{\"type\":\"error\",\"error\":{\"code\":3040,\"message\":\"busy\"}}",
+                "{\"type\":\"response.failed\",\"response\":{\"status\":\"failed\",\"error\":{\"code\":3040,\"message\":\"busy\"}}}"
+            })
+    void error_inAnyForm_failsWithWhatCameBefore(String error) {
+        StreamFailedException failure = catchThrowableOfType(
+                StreamFailedException.class, () -> result(events("{\"response\":\"Hel\"}", error)));
+
+        assertThat(failure.partialResult().text()).isEqualTo("Hel");
+        assertThat(failure).hasMessageContaining("busy").isNotInstanceOf(StreamTruncatedException.class);
+        ApiException cause = (ApiException) failure.getCause();
+        assertThat(cause.hasCode(3040)).isTrue();
+        assertThat(cause.errors().get(0).message()).isEqualTo("busy");
+        assertThatThrownBy(() -> result(events(error))).isInstanceOf(ApiException.class);
+    }
+
+    @Test
+    void error_nullOrEmpty_isNone() {
+        assertThat(words(events("{\"response\":\"a\",\"error\":null,\"errors\":[],\"success\":true}"), 64))
+                .containsExactly("text a");
+    }
+
+    @Test
+    void finishReasonError_alone_fails() {
+        assertThatThrownBy(() -> result(events(choice("\"content\":\"a\""), finish("\"error\""))))
+                .isInstanceOf(StreamFailedException.class)
+                .hasMessageContaining("finish reason 'error'")
+                .hasCauseInstanceOf(ApiException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"response\":\"b\"",
+                "{\"response\":\"b",
+                "{\"response\":b}",
+                "{\"response\":\"b\"}}",
+                "{\"response\":\"b\"} x",
+                "{\"choices\":[{\"delta\":{\"content\":\"b\"}",
+                "{\"choices\":[{\"delta\":{\"tool_calls\":[{\"index\":0",
+                "{\"usage\":{\"prompt_tokens\":",
+                "{\"errors\":[1",
+                "{\"response\":[1,",
+                "{\"response\"",
+                "{",
+                "oops"
+            })
+    void json_broken_failsOrIsHandedOnAsTheOptionsSay(String broken) {
+        String stream = events("{\"response\":\"a\"}", broken, "{\"response\":\"c\"}");
+
+        StreamFailedException failure = catchThrowableOfType(StreamFailedException.class, () -> result(stream));
+        assertThat(failure).hasMessageContaining("broken JSON").hasCauseInstanceOf(ProtocolException.class);
+        assertThat(failure.partialResult().text()).isEqualTo("a");
+
+        StreamOptions tolerant =
+                StreamOptions.builder().passMalformedEvents(true).build();
+        assertThat(words(Reading.stream(DrippingInput.of(stream, 7), tolerant)))
+                .containsExactly("text a", "unknown " + broken, "text c");
+    }
+
+    @Test
+    void think_switchedOff_staysInTheText() {
+        StreamOptions options =
+                StreamOptions.builder().splitInlineReasoning(false).build();
+        String stream = events("{\"response\":\"<think>a</think>b\"}");
+
+        assertThat(words(Reading.stream(DrippingInput.of(stream, 7), options)))
+                .containsExactly("text <think>a</think>b");
+    }
+
+    @Test
+    void think_unfinished_isLetGoAtTheEnd() {
+        assertThat(words(events("{\"response\":\" <thi\"}"), 64)).containsExactly("text  <thi");
+        assertThat(words(events("{\"response\":\"<think>a</th\"}"), 64))
+                .containsExactly("reasoning a", "reasoning </th");
+        assertThat(words(events("{\"response\":\"<think>a</think>\"}"), 64)).containsExactly("reasoning a");
+        assertThat(words(events("{\"response\":\"<b>\"}"), 64)).containsExactly("text <b>");
+    }
+
+    @Test
+    void responses_onlyTheEndWithEverything_isTaken() {
+        String end = "{\"type\":\"response.incomplete\",\"response\":{\"status\":\"incomplete\",\"incomplete_details\":"
+                + "{\"reason\":\"max_output_tokens\"},\"output\":["
+                + "{\"type\":\"reasoning\",\"summary\":[{\"type\":\"summary_text\",\"text\":\"hm\"}]},"
+                + "{\"type\":\"message\",\"content\":[{\"type\":\"output_text\",\"text\":\"a\"},{\"type\":\"refusal\",\"refusal\":\"b\"}]},"
+                + "{\"type\":\"function_call\",\"call_id\":\"c\",\"id\":\"x\",\"name\":\"f\",\"arguments\":\"{}\"}]}}";
+
+        assertThat(words(events(end), 64))
+                .containsExactly(
+                        "reasoning hm", "text a", "text b", "call 0 id=c name=f arguments={}", "finish length");
+    }
+
+    @Test
+    void result_ofReasoningOnly_canBeTold() {
+        assertThat(result(events(choice("\"reasoning\":\"hm\""), finish("\"stop\"")))
+                        .isReasoningOnly())
+                .isTrue();
+        assertThat(result(events(choice("\"content\":\"hm\""))).isReasoningOnly())
+                .isFalse();
+        assertThat(result(events(choice("\"content\":\"hm\"")))).hasToString("ChatResult[text of 2 characters]");
+    }
+
+    private static ChatResult result(String stream) {
+        try (ChatStream open = Reading.stream(stream, 64)) {
+            return open.result();
+        }
+    }
+
+    private static String choice(String delta) {
+        return "{\"choices\":[{\"index\":0,\"delta\":{" + delta + "}}]}";
+    }
+
+    private static String finish(String reason) {
+        return "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":" + reason + "}]}";
+    }
+
+    private static String calls(String entries) {
+        return choice("\"tool_calls\":[" + entries + "]");
+    }
+}

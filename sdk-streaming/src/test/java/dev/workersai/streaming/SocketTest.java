@@ -1,0 +1,306 @@
+package dev.workersai.streaming;
+
+import static dev.workersai.streaming.Reading.events;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.workersai.error.TransportException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Streams over real connections, from the typed method of the client down to a scripted server. */
+@Timeout(60)
+class SocketTest {
+
+    private static final String HEL = "data: {\"response\":\"Hel\"}\n\n";
+    private static final StreamOptions IMPATIENT =
+            StreamOptions.builder().idleTimeout(Duration.ofMillis(300)).build();
+
+    /** The aim is 100 ms, and a few are the rule; machines that build many things at once get more. */
+    private static final long PROMPT_MILLIS = 2_000;
+
+    @AfterEach
+    void noThreadIsLeftInTheSdk() {
+        assertThat(Thread.getAllStackTraces().entrySet())
+                .filteredOn(thread -> thread.getKey() != Thread.currentThread())
+                .filteredOn(thread -> !thread.getKey().getName().startsWith("event-server"))
+                .filteredOn(thread -> Arrays.stream(thread.getValue())
+                        .anyMatch(frame -> frame.getClassName().startsWith("dev.workersai.streaming")))
+                .isEmpty();
+    }
+
+    @Test
+    void drip_byteByByte_isWhole() throws Exception {
+        try (EventServer server = EventServer.playing(wire -> {
+                    wire.head();
+                    wire.drip(events("{\"response\":\"Hel\"}", "{\"response\":\"lo\"}"));
+                    wire.end();
+                });
+                ChatStream stream = server.open()) {
+            assertThat(stream.text()).containsExactly("Hel", "lo");
+        }
+    }
+
+    @Test
+    void events_tenThousand_allArrive() throws Exception {
+        try (EventServer server = EventServer.playing(wire -> {
+                    wire.head();
+                    for (int packet = 0; packet < 100; packet++) {
+                        wire.send("data: {\"response\":\"é\",\"p\":\"abc\"}\n\n".repeat(100));
+                    }
+                    wire.send("data: [DONE]\n\n");
+                });
+                ChatStream stream = server.open()) {
+            assertThat(stream.stream()).hasSize(10_000);
+            assertThat(stream.result().text()).isEqualTo("é".repeat(10_000));
+        }
+    }
+
+    @Test
+    void event_ofOneMebibyte_isWhole() throws Exception {
+        String text = "x".repeat(1 << 20);
+        try (EventServer server = EventServer.playing(wire -> {
+                    wire.head();
+                    wire.send(events("{\"response\":\"" + text + "\"}"));
+                });
+                ChatStream stream = server.open()) {
+            assertThat(stream.result().text()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void server_hangsAfterDone_theAnswerIsCompleteAtOnce() throws Exception {
+        try (EventServer server = EventServer.playing(wire -> {
+                    wire.head();
+                    wire.send(events("{\"response\":\"Hello\"}"));
+                });
+                ChatStream stream = server.open()) {
+            assertThat(stream.result().text()).isEqualTo("Hello");
+            assertThat(server.awaitHangUp()).isTrue();
+        }
+    }
+
+    @Test
+    void server_resetsInMidStream_isTruncatedWithThePartialResult() throws Exception {
+        CountDownLatch read = new CountDownLatch(1);
+        try (EventServer server = EventServer.playing(wire -> {
+                    wire.head();
+                    wire.send(HEL);
+                    await(read);
+                    wire.reset();
+                });
+                ChatStream stream = server.open()) {
+            assertThat(stream.iterator().next()).isEqualTo(new ChatChunk.TextDelta("Hel"));
+            read.countDown();
+
+            StreamTruncatedException failure = catchThrowableOfType(StreamTruncatedException.class, stream::result);
+
+            assertThat(failure.partialResult().text()).isEqualTo("Hel");
+            assertThat(failure.getCause()).isInstanceOf(TransportException.class);
+        }
+    }
+
+    @Test
+    void server_hangsUpInTheMiddleOfABody_isTruncated() throws Exception {
+        try (EventServer server = EventServer.playing(wire -> {
+                    wire.head();
+                    wire.send(HEL);
+                    wire.hangUp();
+                });
+                ChatStream stream = server.open()) {
+            assertThatThrownBy(stream::result).isInstanceOf(StreamTruncatedException.class);
+        }
+    }
+
+    @Test
+    void server_endsInGoodOrderButTooEarly_isTruncated() throws Exception {
+        try (EventServer server = EventServer.playing(wire -> {
+                    wire.head();
+                    wire.send(HEL);
+                    wire.end();
+                });
+                ChatStream stream = server.open()) {
+            assertThatThrownBy(stream::result)
+                    .isInstanceOf(StreamTruncatedException.class)
+                    .hasNoCause();
+        }
+    }
+
+    @Test
+    void server_hangsAfterTheHead_isATransportFailureAfterTheIdleTimeout() throws Exception {
+        try (EventServer server = EventServer.playing(EventServer.Wire::head);
+                ChatStream stream = server.open(IMPATIENT)) {
+            assertThatThrownBy(stream::result)
+                    .isInstanceOf(TransportException.class)
+                    .hasMessageContaining("nothing came for 300 ms (idleTimeout)");
+            assertThat(server.awaitHangUp()).isTrue();
+        }
+    }
+
+    @Test
+    void server_hangsInMidStream_failsWithThePartialResult() throws Exception {
+        try (EventServer server = EventServer.playing(wire -> {
+                    wire.head();
+                    wire.send(HEL);
+                });
+                ChatStream stream = server.open(IMPATIENT)) {
+            StreamFailedException failure = catchThrowableOfType(StreamFailedException.class, stream::result);
+
+            assertThat(failure.partialResult().text()).isEqualTo("Hel");
+            assertThat(failure).hasMessageContaining("idleTimeout").hasCauseInstanceOf(TransportException.class);
+            assertThat(server.awaitHangUp()).isTrue();
+        }
+    }
+
+    @Test
+    void close_fromAnotherThread_endsABlockedReaderAndTheConnection() throws Exception {
+        try (EventServer server = hanging()) {
+            ChatStream stream = server.open();
+            CompletableFuture<ChatResult> outcome = new CompletableFuture<>();
+            Thread reader = blockedReader(stream, outcome);
+
+            long start = System.nanoTime();
+            stream.close();
+
+            assertThatThrownBy(() -> outcome.get(10, TimeUnit.SECONDS))
+                    .isInstanceOf(CancellationException.class)
+                    .hasMessage("The stream was closed before its end.");
+            assertThat(millisSince(start)).isLessThan(PROMPT_MILLIS);
+            assertThat(server.awaitHangUp()).isTrue();
+            assertThat(millisSince(start)).isLessThan(PROMPT_MILLIS);
+            assertThat(stream.partialResult().text()).isEqualTo("Hel");
+            reader.join();
+        }
+    }
+
+    @Test
+    void interrupt_ofABlockedReader_endsIt() throws Exception {
+        try (EventServer server = hanging();
+                ChatStream stream = server.open()) {
+            CompletableFuture<ChatResult> outcome = new CompletableFuture<>();
+            Thread reader = blockedReader(stream, outcome);
+
+            long start = System.nanoTime();
+            reader.interrupt();
+
+            assertThatThrownBy(() -> outcome.get(10, TimeUnit.SECONDS))
+                    .isInstanceOf(ExecutionException.class)
+                    .hasCauseInstanceOf(StreamFailedException.class)
+                    .hasMessageContaining("interrupted");
+            assertThat(server.awaitHangUp()).isTrue();
+            assertThat(millisSince(start)).isLessThan(PROMPT_MILLIS);
+            reader.join();
+        }
+    }
+
+    @Test
+    void cancel_ofASubscription_closesTheConnection() throws Exception {
+        try (EventServer server = hanging();
+                ChatStream stream = server.open()) {
+            CancellingSubscriber subscriber = new CancellingSubscriber();
+
+            stream.publisher().subscribe(subscriber);
+
+            assertThat(server.awaitHangUp()).isTrue();
+            assertThat(subscriber.first.get(10, TimeUnit.SECONDS)).isEqualTo(new ChatChunk.TextDelta("Hel"));
+        }
+        awaitEndOf("workers-ai-stream");
+    }
+
+    private static EventServer hanging() throws IOException {
+        return EventServer.playing(wire -> {
+            wire.head();
+            wire.send(HEL);
+        });
+    }
+
+    /** Returns a thread that has read the first chunk and waits for the second. */
+    private static Thread blockedReader(ChatStream stream, CompletableFuture<ChatResult> outcome) {
+        Iterator<ChatChunk> chunks = stream.iterator();
+        assertThat(chunks.next()).isEqualTo(new ChatChunk.TextDelta("Hel"));
+        Thread reader = new Thread(() -> {
+            try {
+                outcome.complete(stream.result());
+            } catch (RuntimeException e) {
+                outcome.completeExceptionally(e);
+            }
+        });
+        reader.start();
+        while (reader.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        return reader;
+    }
+
+    private static void awaitEndOf(String threadName) throws InterruptedException {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals(threadName)) {
+                thread.join(10_000);
+            }
+        }
+    }
+
+    private static long millisSince(long start) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            if (!latch.await(10, TimeUnit.SECONDS)) {
+                throw new IOException("nobody read");
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Cancels from another thread than the one that reads, while that one waits. */
+    private static final class CancellingSubscriber implements Flow.Subscriber<ChatChunk> {
+
+        private final CompletableFuture<ChatChunk> first = new CompletableFuture<>();
+        private Flow.Subscription subscription;
+
+        @Override
+        public void onSubscribe(Flow.Subscription newSubscription) {
+            subscription = newSubscription;
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(ChatChunk chunk) {
+            first.complete(chunk);
+            Thread reader = Thread.currentThread();
+            Thread canceller = new Thread(() -> {
+                while (reader.getState() != Thread.State.WAITING) {
+                    Thread.onSpinWait();
+                }
+                subscription.cancel();
+            });
+            canceller.setDaemon(true);
+            canceller.start();
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            first.completeExceptionally(failure);
+        }
+
+        @Override
+        public void onComplete() {
+            first.completeExceptionally(new TimeoutException("it completed"));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.catalog;
+
+import java.lang.reflect.Type;
+
+/**
+ * A model of the group {@code Transcribe}: plain data, typed by what it takes
+ * and gives.
+ *
+ * @param <I> what one request takes
+ * @param <O> what it answers
+ */
+public final class TranscribeModel<I, O> extends Model<I, O> {
+
+    TranscribeModel(Type inputType, Type outputType, ModelCard card) {
+        super(inputType, outputType, card);
+    }
+}
+

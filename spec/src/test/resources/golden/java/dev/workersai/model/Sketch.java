@@ -1,0 +1,106 @@
+// Generated from spec/openapi.yaml. Do not edit.
+package dev.workersai.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import dev.workersai.wire.BinaryField;
+import dev.workersai.wire.KeepsUnknown;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.ToString;
+import lombok.Value;
+import lombok.experimental.Accessors;
+
+/**
+ * A sketch.
+ *
+ * <p>Model: {@code @cf/acme/sketcher}.
+ *
+ * <p>Immutable. Tolerant: any field may be null, and members without a field are in {@link #extraFields()}.
+ *
+ * <p>Arrays are handed over as they are, not copied: leave them alone afterwards.
+ */
+@Value
+@Accessors(fluent = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+@lombok.Builder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonDeserialize(builder = Sketch.Builder.class)
+@BinaryField("image")
+public class Sketch {
+
+    /** The picture. */
+    @JsonProperty("image")
+    @ToString.Exclude
+    byte[] image;
+
+    @JsonIgnore
+    Map<String, JsonNode> extraFields;
+
+    /** Returns the members that have no field here, by wire name; unmodifiable, empty where there are none. */
+    @JsonAnyGetter
+    public Map<String, JsonNode> extraFields() {
+        return extraFields == null ? Map.of() : extraFields;
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder that starts with the fields of this value. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.image = image;
+        builder.extraFields = extraFields;
+        return builder;
+    }
+
+    /** Collects the fields of a {@link Sketch}. Not safe for use from several threads. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonAutoDetect(
+            setterVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE)
+    public static final class Builder implements KeepsUnknown {
+
+        private Builder() {}
+
+        /** The picture. */
+        @JsonProperty("image")
+        public Builder image(byte[] image) {
+            this.image = image;
+            return this;
+        }
+
+        /** Adds a member that has no field here; a null value is written as null. */
+        @JsonAnySetter
+        public Builder extra(String name, JsonNode value) {
+            this.extraFields = Checks.plus(this.extraFields, name, value);
+            return this;
+        }
+
+        @Override
+        public void keepUnknown(String name, JsonNode value) {
+            extra(name, value);
+        }
+
+        /**
+         * Returns the finished value.
+         */
+        public Sketch build() {
+            Sketch built = new Sketch(
+                    image,
+                    Checks.copy(extraFields));
+            return built;
+        }
+    }
+}
+
