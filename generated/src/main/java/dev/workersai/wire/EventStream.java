@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
- * An open answer of server-sent events, undecoded: the bytes as they arrive, nothing buffered.
+ * An open answer of server-sent events, undecoded: the bytes as they arrive, nothing buffered. Where the service answers a
+ * request for events with JSON instead, as it does for some models and forms of request, this is the whole result without
+ * its envelope, and {@link #mediaType()} says so.
  *
  * <p>One thread reads; {@link #close()} may come from any thread and reaches the connection at once.
  *
@@ -31,7 +33,7 @@ public final class EventStream implements AutoCloseable {
         return new EventStream(Objects.requireNonNull(body, "body"), Objects.requireNonNull(mediaType, "mediaType"));
     }
 
-    /** Returns the media type the service declared, normally {@code text/event-stream}. */
+    /** Returns the media type the service declared, normally {@code text/event-stream}; empty where it declared none. */
     public String mediaType() {
         return mediaType;
     }

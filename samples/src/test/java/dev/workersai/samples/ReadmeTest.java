@@ -29,6 +29,7 @@ class ReadmeTest {
             import dev.workersai.catalog.*;
             import dev.workersai.emulator.*;
             import dev.workersai.model.*;
+            import dev.workersai.streaming.*;
             import dev.workersai.wire.*;
             import java.nio.file.*;
             import java.util.*;

@@ -14,6 +14,7 @@ import feign.ResponseInterceptor;
 import feign.TypedResponse;
 import feign.Types;
 import feign.Util;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.time.Clock;
@@ -84,9 +85,7 @@ final class ResponseGate implements ResponseInterceptor {
                     : refuse(head, body, "bytes were expected");
         }
         if (type == EventStream.class) {
-            return media.isEventStream()
-                    ? EventStream.of(body.unread(), media.declared())
-                    : refuse(head, body, "an event stream was expected");
+            return decodeEvents(head, body);
         }
         if (media.isEventStream()) {
             return refuse(head, body, "JSON was expected, but events came: call a method that streams");
@@ -98,6 +97,19 @@ final class ResponseGate implements ResponseInterceptor {
             return refuse(head, body, "JSON was expected, but a web page came");
         }
         return envelopes.read(head, body, type);
+    }
+
+    /** Some models answer a request for events with the whole answer at once, as JSON, or say no content type. */
+    private Object decodeEvents(AnswerHead head, AnswerBody body) throws IOException {
+        MediaType media = head.mediaType();
+        if (media.isEventStream() || media.isUnknown()) {
+            return EventStream.of(body.unread(), media.declared());
+        }
+        if (!media.isJson()) {
+            return refuse(head, body, "an event stream was expected");
+        }
+        byte[] result = mapper.writeValueAsBytes(envelopes.read(head, body, JsonNode.class));
+        return EventStream.of(new ByteArrayInputStream(result), media.declared());
     }
 
     private @Nullable Object decodeBytes(AnswerHead head, AnswerBody body, Type type) throws IOException {

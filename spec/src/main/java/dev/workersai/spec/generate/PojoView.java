@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What the template of an object type needs. */
 final class PojoView {
@@ -50,47 +48,11 @@ final class PojoView {
         view.put("factories", factories());
         view.put("binaryField", binaryField());
         view.put("extraType", answer ? "JsonNode" : "Object");
-        view.put("imports", imports(fields, constants));
+        view.put(
+                "imports",
+                PojoImports.of(
+                        fields, !constants.isEmpty(), answer, !binaryField().isEmpty()));
         return view;
-    }
-
-    private Set<String> imports(List<Map<String, Object>> fields, List<Map<String, Object>> constants) {
-        Set<String> imports = new TreeSet<>(List.of(
-                "com.fasterxml.jackson.annotation.JsonAnyGetter",
-                "com.fasterxml.jackson.annotation.JsonAnySetter",
-                "com.fasterxml.jackson.annotation.JsonAutoDetect",
-                "com.fasterxml.jackson.annotation.JsonIgnore",
-                "com.fasterxml.jackson.annotation.JsonInclude",
-                "com.fasterxml.jackson.annotation.JsonProperty",
-                "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
-                "com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder",
-                "java.util.Map",
-                "lombok.AccessLevel",
-                "lombok.AllArgsConstructor",
-                "lombok.Value",
-                "lombok.experimental.Accessors"));
-        String types = fields.stream()
-                .map(field -> field.get("type") + ", " + field.get("overloads"))
-                .toList()
-                .toString();
-        addIf(imports, types.contains("List<"), "java.util.List");
-        addIf(imports, types.contains("FilePart"), "dev.workersai.wire.FilePart");
-        addIf(imports, answer || types.contains("JsonNode"), "com.fasterxml.jackson.databind.JsonNode");
-        addIf(imports, answer, "dev.workersai.wire.KeepsUnknown");
-        addIf(imports, !binaryField().isEmpty(), "dev.workersai.wire.BinaryField");
-        addIf(imports, !constants.isEmpty(), "com.fasterxml.jackson.annotation.JsonIgnoreProperties");
-        addIf(imports, fields.stream().anyMatch(field -> Boolean.TRUE.equals(field.get("bytes"))), "lombok.ToString");
-        addIf(
-                imports,
-                fields.stream().anyMatch(field -> Boolean.TRUE.equals(field.get("numbers"))),
-                "com.fasterxml.jackson.databind.annotation.JsonSerialize");
-        return imports;
-    }
-
-    private static void addIf(Set<String> imports, boolean needed, String type) {
-        if (needed) {
-            imports.add(type);
-        }
     }
 
     private boolean isConstant(JsonNode property) {
