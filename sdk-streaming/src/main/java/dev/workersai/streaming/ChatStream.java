@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * case. The connection is freed at the end of the answer, at a failure, or by {@link #close()}.
  *
  * <p>The answer is complete at the service's done marker, after which nothing is read even if the connection stays open,
- * or at the end of the bytes if a finish reason came before it. Reading throws
+ * or, once a finish reason has come, where the bytes end, break off or stay away. Otherwise reading throws
  *
  * <ul>
  *   <li>{@link dev.workersai.error.ApiException} if the service reports an error instead of an answer,

@@ -2,6 +2,7 @@ package dev.workersai.streaming;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,15 @@ final class ChunkDecoder {
                 throw errors.misfit("an event has broken JSON: " + e.getOriginalMessage(), data.text(), e);
             }
             queue.addUnknown(data.text());
+        }
+    }
+
+    /** Frees what decoding needed; for the thread that decodes. */
+    void close() {
+        try {
+            feed.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a JSON parser without input cannot fail", e);
         }
     }
 

@@ -2,14 +2,11 @@ package dev.workersai.streaming;
 
 import dev.workersai.error.ApiException;
 import dev.workersai.error.ProtocolException;
-import dev.workersai.error.TransportException;
 import dev.workersai.error.WorkersAiException;
 import dev.workersai.wire.EventStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class ChunkSource implements AutoCloseable {
 
     private final StreamOrigin origin;
-    private final StreamOptions options;
     private final String mediaType;
     private final StreamBody body;
     private final SseReader reader;
     private final ChunkQueue queue;
     private final ChunkDecoder decoder;
     private final ErrorFrames errors;
+    private final ReadFailures failures;
     private final Accumulator accumulator;
     private boolean begun;
     private boolean over;
@@ -33,12 +30,12 @@ final class ChunkSource implements AutoCloseable {
 
     ChunkSource(EventStream stream, StreamOptions options, StreamOrigin origin) {
         this.origin = origin;
-        this.options = options;
         this.mediaType = stream.mediaType().toLowerCase(Locale.ROOT);
         this.body = new StreamBody(stream, options);
         this.reader = new SseReader(body, options.maxLineBytes(), options.maxEventBytes());
         this.queue = new ChunkQueue(options.splitInlineReasoning());
         this.errors = new ErrorFrames(origin);
+        this.failures = new ReadFailures(body, options, origin);
         this.accumulator = new Accumulator(origin, new ToolCallIds());
         try {
             this.decoder = new ChunkDecoder(queue, errors, options.passMalformedEvents());
@@ -54,9 +51,7 @@ final class ChunkSource implements AutoCloseable {
             if (failure != null) {
                 throw failure;
             }
-            if (body.state() == StreamBody.State.CLOSED) {
-                throw closed();
-            }
+            failures.requireOpen();
             ChatChunk chunk = queue.poll();
             if (chunk != null) {
                 accumulator.add(chunk);
@@ -91,12 +86,16 @@ final class ChunkSource implements AutoCloseable {
             advance();
             fine = true;
         } catch (IOException e) {
-            throw failed(e);
+            if (queue.finishReason() == null || !failures.isLoss(e)) {
+                throw failed(e);
+            }
+            end(); // The model had stopped: what is lost is at most the usage.
         } catch (ApiException | ProtocolException e) {
             throw failed(e);
         } finally {
             if (!fine || over) {
                 body.close(StreamBody.State.ENDED);
+                decoder.close();
             }
         }
     }
@@ -157,30 +156,18 @@ final class ChunkSource implements AutoCloseable {
     }
 
     private RuntimeException failed(IOException cause) {
-        StreamBody.State state = body.state();
-        if (state == StreamBody.State.CLOSED) {
-            return closed();
+        if (failures.isClosed()) {
+            return failures.closed();
         }
-        if (cause instanceof SizeLimitException) {
-            return failed(errors.misfit(String.valueOf(cause.getMessage()), "", cause));
-        }
-        boolean silent = state == StreamBody.State.SILENT;
-        boolean interrupted = state == StreamBody.State.INTERRUPTED || cause instanceof InterruptedIOException;
-        String reason = silent
-                ? "nothing came for " + options.idleTimeout().toMillis() + " ms (idleTimeout)."
-                : interrupted ? "interrupted while waiting for more." : "the connection broke: " + cause;
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        TransportException transport = new TransportException(origin.subject() + ": " + reason, origin.model(), cause);
-        if (silent || interrupted || accumulator.isEmpty()) {
-            return failed(transport);
+        WorkersAiException exception = failures.of(cause);
+        if (!failures.isBreak(cause) || accumulator.isEmpty()) {
+            return failed(exception);
         }
         ChatResult partial = drained();
         failure = new StreamTruncatedException(
                 origin.subject() + ": the stream broke off after " + amount(partial) + ": " + cause,
                 partial,
-                transport);
+                exception);
         return failure;
     }
 
@@ -207,9 +194,5 @@ final class ChunkSource implements AutoCloseable {
         int calls = partial.toolCalls().size();
         return partial.text().length() + " characters of text"
                 + (calls == 0 ? "" : " and " + calls + (calls == 1 ? " tool call" : " tool calls"));
-    }
-
-    private static CancellationException closed() {
-        return new CancellationException("The stream was closed before its end.");
     }
 }

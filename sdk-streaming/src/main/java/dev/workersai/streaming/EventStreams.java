@@ -29,4 +29,23 @@ public final class EventStreams {
                 Objects.requireNonNull(options, "options"),
                 StreamOrigin.UNKNOWN);
     }
+
+    /**
+     * {@return the undecoded events of any model, read with default options}
+     *
+     * @param events what a {@code …Stream} method returned, unread; the result closes it
+     */
+    public static ServerEvents events(EventStream events) {
+        return events(events, StreamOptions.defaults());
+    }
+
+    /**
+     * {@return the undecoded events of any model}
+     *
+     * @param events what a {@code …Stream} method returned, unread; the result closes it
+     * @param options timeout and ceilings
+     */
+    public static ServerEvents events(EventStream events, StreamOptions options) {
+        return new ServerEvents(Objects.requireNonNull(events, "events"), Objects.requireNonNull(options, "options"));
+    }
 }

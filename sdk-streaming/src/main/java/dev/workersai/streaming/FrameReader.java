@@ -104,7 +104,7 @@ final class FrameReader {
             case "choices" -> takeChoices(parser, value);
             case "response" -> response = literal(parser, value);
             case "p", "id", "created", "system_fingerprint", "service_tier" -> parser.skipChildren();
-            case "object" -> isFailure |= "error".equals(text(parser, value));
+            case "object" -> isFailure |= isError(parser, value);
             case "model" -> model = model == null ? text(parser, value) : model;
             case "usage" -> usage.read(parser);
             case "tool_calls" -> calls = structure(value);
@@ -123,7 +123,13 @@ final class FrameReader {
         return true;
     }
 
-    /** An error that is null or an empty list is none. */
+    /** Makes no text of the usual value, which every chunk has. */
+    private static boolean isError(JsonParser parser, JsonToken value) throws IOException {
+        parser.skipChildren();
+        return value == JsonToken.VALUE_STRING && parser.getTextLength() == 5 && "error".equals(parser.getText());
+    }
+
+    /** An error that is null, an empty list or an empty text is none. */
     private void takeError(JsonParser parser, JsonToken value) throws IOException {
         if (value == JsonToken.START_ARRAY) {
             isFailure |= parser.nextToken() != JsonToken.END_ARRAY;
@@ -132,7 +138,10 @@ final class FrameReader {
                 parser.nextToken();
             }
         } else {
-            isFailure |= value != JsonToken.VALUE_NULL && value != JsonToken.VALUE_FALSE;
+            boolean isNone = value == JsonToken.VALUE_NULL
+                    || value == JsonToken.VALUE_FALSE
+                    || (value == JsonToken.VALUE_STRING && parser.getText().isBlank());
+            isFailure |= !isNone;
             parser.skipChildren();
         }
     }

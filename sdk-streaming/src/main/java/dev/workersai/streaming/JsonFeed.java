@@ -64,6 +64,11 @@ final class JsonFeed {
         fed = 0;
     }
 
+    /** Gives the parser's buffers back, for the next stream to use. */
+    void close() throws IOException {
+        parser.close();
+    }
+
     /** Skips the object or array that the parser is at the start of, and returns where its bytes are. */
     JsonSpan skip() throws IOException {
         int start = place() - 1;

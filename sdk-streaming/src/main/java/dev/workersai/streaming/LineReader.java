@@ -2,6 +2,9 @@ package dev.workersai.streaming;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Lines out of bytes, each as a range of one reused buffer. Knows the byte order mark, the three line ends and a ceiling,
@@ -15,6 +18,12 @@ final class LineReader {
     private static final int FIRST_SIZE = 8 * 1024;
     private static final int LARGEST_SIZE = Integer.MAX_VALUE - FIRST_SIZE;
     private static final int BOM_LENGTH = 3;
+
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHEST_BITS = ONES << 7;
+    private static final long LINE_FEEDS = ONES * '\n';
+    private static final long RETURNS = ONES * '\r';
 
     private final InputStream in;
     private final int maxLineBytes;
@@ -170,19 +179,31 @@ final class LineReader {
                 rest = ++at;
             }
         }
-        while (at < end) {
-            byte value = bytes[at];
-            // Most bytes are above CR: one comparison sorts them out.
-            if (value <= '\r' && (value == '\n' || value == '\r')) {
-                break;
-            }
-            at++;
-        }
+        at = skipToLineEnd(bytes, at, end);
         scanned = at;
         if (at - rest > maxLineBytes) {
             throw new SizeLimitException("a line", maxLineBytes, "maxLineBytes");
         }
         return at < end ? at : -1;
+    }
+
+    /** Returns the place of the next CR or LF, the end if there is none. Looks at eight bytes at a time. */
+    private static int skipToLineEnd(byte[] bytes, int from, int end) {
+        int at = from;
+        for (; at <= end - Long.BYTES; at += Long.BYTES) {
+            long word = (long) WORDS.get(bytes, at);
+            long lineFeeds = word ^ LINE_FEEDS;
+            long returns = word ^ RETURNS;
+            // A byte that has become zero borrows into its highest bit: bit tricks of "Hacker's Delight", 6-1.
+            long hits = (((lineFeeds - ONES) & ~lineFeeds) | ((returns - ONES) & ~returns)) & HIGHEST_BITS;
+            if (hits != 0) {
+                return at + Long.numberOfTrailingZeros(hits) / Byte.SIZE;
+            }
+        }
+        while (at < end && bytes[at] != '\n' && bytes[at] != '\r') {
+            at++;
+        }
+        return at;
     }
 
     private void take(int end) {

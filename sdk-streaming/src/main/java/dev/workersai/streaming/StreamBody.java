@@ -4,7 +4,6 @@ import dev.workersai.wire.EventStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.ForkJoinPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,10 +41,7 @@ final class StreamBody extends InputStream {
         this.stream = stream;
         this.in = stream.body();
         this.maxBytes = options.maxStreamBytes();
-        this.watchdog = new Watchdog(
-                options.idleTimeout(),
-                AlarmClock.JDK,
-                () -> ForkJoinPool.commonPool().execute(this::closeSilent));
+        this.watchdog = new Watchdog(options.idleTimeout(), AlarmClock.JDK, this::closeSilent);
     }
 
     State state() {
@@ -98,8 +94,11 @@ final class StreamBody extends InputStream {
         }
     }
 
+    /** Closes on a thread of its own: closing may block, and a pool may be full of readers that wait for this. */
     private void closeSilent() {
-        close(State.SILENT);
+        Thread closer = new Thread(() -> close(State.SILENT), "workers-ai-idle");
+        closer.setDaemon(true);
+        closer.start();
     }
 
     @Override

@@ -141,6 +141,14 @@ class ChatStreamTest {
     }
 
     @Test
+    void connection_breaksAfterTheFinishReason_theAnswerIsComplete() {
+        String stream = "data: {\"response\":\"Hel\",\"finish_reason\":\"stop\"}\n\n";
+
+        assertThat(Reading.words(Reading.stream(breakingAfter(stream), StreamOptions.defaults())))
+                .containsExactly("text Hel", "finish stop");
+    }
+
+    @Test
     void connection_breaksBeforeAnything_isATransportFailure() {
         assertThatThrownBy(() -> Reading.stream(breakingAfter(": hi\n\n"), StreamOptions.defaults())
                         .result())
@@ -240,6 +248,37 @@ class ChatStreamTest {
                 .isInstanceOf(StreamFailedException.class)
                 .hasMessageContaining(name)
                 .hasCauseInstanceOf(ProtocolException.class);
+    }
+
+    @Test
+    void size_ofAnAnswerInOnePiece_hasTheCeilingOfAnEvent() {
+        StreamOptions options = StreamOptions.builder().maxEventBytes(10).build();
+
+        assertThatThrownBy(() -> Reading.stream(DrippingInput.of("{\"response\":\"a\"}", 5), options)
+                        .result())
+                .isInstanceOf(ProtocolException.class)
+                .hasMessageContaining("an answer in one piece is longer than 10 bytes (maxEventBytes)");
+    }
+
+    @Test
+    void close_thatFails_isOfNoInterest() {
+        ChatStream stream = Reading.stream(
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        return -1;
+                    }
+
+                    @Override
+                    public void close() throws IOException {
+                        throw new IOException("gone already");
+                    }
+                },
+                StreamOptions.defaults());
+
+        stream.close();
+
+        assertThatThrownBy(stream::result).isInstanceOf(CancellationException.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dev.workersai.streaming.Reading.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.workersai.error.ApiException;
 import dev.workersai.error.ProtocolException;
@@ -125,7 +126,7 @@ class ChunkDecoderTest {
 
         assertThat(result(stream).toolCalls())
                 .extracting(ToolCall::id, ToolCall::arguments)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("a", "{\"x\":1}"));
+                .containsExactly(tuple("a", "{\"x\":1}"));
     }
 
     @Test
@@ -186,7 +187,11 @@ class ChunkDecoderTest {
 
     @Test
     void error_nullOrEmpty_isNone() {
-        assertThat(words(events("{\"response\":\"a\",\"error\":null,\"errors\":[],\"success\":true}"), 64))
+        assertThat(words(
+                        events(
+                                "{\"response\":\"a\",\"error\":null,\"errors\":[],\"success\":true}",
+                                "{\"error\":\"\"}"),
+                        64))
                 .containsExactly("text a");
     }
 
@@ -258,6 +263,47 @@ class ChunkDecoderTest {
         assertThat(words(events(end), 64))
                 .containsExactly(
                         "reasoning hm", "text a", "text b", "call 0 id=c name=f arguments={}", "finish length");
+    }
+
+    @Test
+    void responses_onlyWhatIsDone_isTaken() {
+        String text = "{\"type\":\"response.output_text.done\",\"text\":\"a\"}";
+        String item = "{\"type\":\"response.output_item.added\",\"output_index\":1,\"item\":"
+                + "{\"type\":\"function_call\",\"id\":\"x\",\"name\":\"f\",\"arguments\":null}}";
+        String arguments =
+                "{\"type\":\"response.function_call_arguments.done\",\"output_index\":1,\"arguments\":\"{}\"}";
+        String whole = "{\"type\":\"response.output_item.done\",\"output_index\":2,\"item\":"
+                + "{\"type\":\"function_call\",\"call_id\":\"y\",\"name\":\"g\",\"arguments\":{\"n\":1.10}}}";
+        String end = "{\"type\":\"response.completed\",\"response\":{\"status\":\"completed\"}}";
+
+        assertThat(words(events(text, text, item, arguments, whole, whole, end), 64))
+                .containsExactly(
+                        "text a",
+                        "call 0 id=x name=f arguments=",
+                        "call 0 id= name= arguments={}",
+                        "call 1 id=y name=g arguments={\"n\":1.10}",
+                        "finish tool_calls");
+    }
+
+    @Test
+    void responses_completedWithoutCalls_stopped() {
+        String refusal = "{\"type\":\"response.refusal.delta\",\"delta\":\"no\"}";
+        String end = "{\"type\":\"response.completed\",\"response\":{\"status\":\"completed\"}}";
+
+        assertThat(words(events(refusal, end), 64)).containsExactly("text no", "finish stop");
+    }
+
+    @Test
+    void toolCalls_pieceWithoutAnything_belongsToTheLastCall() {
+        String stream = events(
+                calls("{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\"}},"
+                        + "{\"index\":1,\"id\":\"b\",\"function\":{\"name\":\"g\"}}"),
+                calls("{\"function\":{\"arguments\":\"{\\\"x\\\":\\\"}\\\\\\\"\\\"}\"}},7"),
+                calls("{\"index\":1,\"id\":\"c\",\"function\":{\"name\":\"g\",\"arguments\":\"\"}}"));
+
+        assertThat(result(stream).toolCalls())
+                .extracting(ToolCall::id, ToolCall::arguments)
+                .containsExactly(tuple("a", "{}"), tuple("b", "{\"x\":\"}\\\"\"}"), tuple("c", "{}"));
     }
 
     @Test

@@ -1,0 +1,32 @@
+package dev.workersai.streaming;
+
+import dev.workersai.wire.StreamFlag;
+import feign.HeaderMap;
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import feign.Response;
+import java.util.Map;
+
+/** Chat calls of any model, with headers of one call, and answers left as they come. */
+interface ChatApi {
+
+    @RequestLine("POST /ai/run/@{namespace}/{author}/{name}")
+    @Headers({"Content-Type: application/json", "Accept: application/json"})
+    Response send(
+            @Param("namespace") String namespace,
+            @Param("author") String author,
+            @Param("name") String name,
+            @HeaderMap Map<String, Object> headers,
+            Object input);
+
+    @RequestLine("POST /ai/run/@{namespace}/{author}/{name}")
+    @Headers({"Content-Type: application/json", "Accept: text/event-stream, application/json"})
+    @StreamFlag(true)
+    Response stream(
+            @Param("namespace") String namespace,
+            @Param("author") String author,
+            @Param("name") String name,
+            @HeaderMap Map<String, Object> headers,
+            Object input);
+}

@@ -1,0 +1,44 @@
+package dev.workersai.streaming;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.workersai.WorkersAiClient;
+import dev.workersai.internal.ModelId;
+import feign.Response;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Sends a request to one model. A whole answer is read as a stream of one chunk: one reader knows all forms. */
+final class ChatExchange {
+
+    private final WorkersAiClient client;
+
+    ChatExchange(WorkersAiClient client) {
+        this.client = client;
+    }
+
+    /** Returns the live answer, open. */
+    ChatStream open(ChatRequest request, ChatTarget target, StreamOptions options) {
+        return new OpenAnswer(post(request, target, request.bodyFor(target), true), target.id()).stream(options);
+    }
+
+    /**
+     * Returns the whole answer.
+     *
+     * @param onOpen gets the answer before it is read, so that it can be closed
+     */
+    ChatResult answer(ChatRequest request, ChatTarget target, Consumer<ChatStream> onOpen) {
+        ObjectNode body = request.bodyFor(target);
+        OpenAnswer answer = new OpenAnswer(post(request, target, body, false), target.id());
+        return answer.whole(onOpen, request.limitOf(body, target));
+    }
+
+    private Response post(ChatRequest request, ChatTarget target, ObjectNode body, boolean live) {
+        ChatApi api = client.api(ChatApi.class);
+        ModelId id = target.path();
+        String session = request.session();
+        Map<String, Object> headers = session == null ? Map.of() : Map.of("x-session-affinity", session);
+        return live
+                ? api.stream(id.namespace(), id.author(), id.name(), headers, body)
+                : api.send(id.namespace(), id.author(), id.name(), headers, body);
+    }
+}

@@ -1,0 +1,220 @@
+package dev.workersai.streaming;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be sent, to which models; every setting holds for all of them. Immutable. */
+final class ChatRequest {
+
+    private static final Set<String> OWN = Set.of("messages", "prompt", "input", "stream");
+
+    private final List<ChatTarget> targets;
+    private final @Nullable String system;
+    private final List<Turn> turns;
+    private final Map<String, JsonNode> fields;
+    private final Map<String, JsonNode> extras;
+    private final Toolbox tools;
+    private final int maxRepairs;
+    private final @Nullable StructuredOutput<?> format;
+    private final @Nullable String effort;
+    private final @Nullable String session;
+
+    @lombok.Builder(toBuilder = true, access = lombok.AccessLevel.PRIVATE)
+    private ChatRequest(
+            List<ChatTarget> targets,
+            @Nullable String system,
+            List<Turn> turns,
+            Map<String, JsonNode> fields,
+            Map<String, JsonNode> extras,
+            Toolbox tools,
+            int maxRepairs,
+            @Nullable StructuredOutput<?> format,
+            @Nullable String effort,
+            @Nullable String session) {
+        this.targets = targets;
+        this.system = system;
+        this.turns = turns;
+        this.fields = fields;
+        this.extras = extras;
+        this.tools = tools;
+        this.maxRepairs = maxRepairs;
+        this.format = format;
+        this.effort = effort;
+        this.session = session;
+    }
+
+    static ChatRequest to(ChatTarget target) {
+        return builder()
+                .targets(List.of(target))
+                .turns(List.of())
+                .fields(Map.of())
+                .extras(Map.of())
+                .tools(Toolbox.EMPTY)
+                .maxRepairs(1)
+                .build();
+    }
+
+    ChatRequest withFallbacks(List<ChatTarget> fallbacks) {
+        for (ChatTarget target : fallbacks) {
+            fields.forEach((name, value) -> check(target, name, value));
+            if (!tools.isEmpty()) {
+                target.requireTools();
+            }
+            if (effort != null) {
+                ReasoningLevels.setting(target, effort);
+            }
+        }
+        return toBuilder().targets(joined(targets, fallbacks)).build();
+    }
+
+    ChatRequest withSystem(String text) {
+        return toBuilder().system(Objects.requireNonNull(text, "text")).build();
+    }
+
+    ChatRequest with(List<Turn> more) {
+        return toBuilder().turns(joined(turns, more)).build();
+    }
+
+    ChatRequest with(String field, Object value) {
+        JsonNode tree = RequestJson.tree(Objects.requireNonNull(value, field));
+        targets.forEach(target -> check(target, field, tree));
+        return toBuilder().fields(joined(fields, field, tree)).build();
+    }
+
+    private static void check(ChatTarget target, String name, JsonNode value) {
+        if (name.equals("lora") && target.refusesLora()) {
+            throw new IllegalArgumentException(
+                    target.id() + " takes no LoRA adapters: use a model whose name ends in -lora.");
+        }
+        target.fields().check(target.id(), name, value);
+    }
+
+    ChatRequest withExtra(String name, @Nullable Object value) {
+        if (OWN.contains(Objects.requireNonNull(name, "name"))) {
+            throw new IllegalArgumentException("extra cannot set " + name + ": the methods of this class do.");
+        }
+        return toBuilder().extras(joined(extras, name, RequestJson.tree(value))).build();
+    }
+
+    ChatRequest withEffort(String word) {
+        Objects.requireNonNull(word, "effort");
+        targets.forEach(target -> ReasoningLevels.setting(target, word));
+        return toBuilder().effort(word).build();
+    }
+
+    ChatRequest withSession(String id) {
+        if (id.isBlank() || !id.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+            throw new IllegalArgumentException("A session id has to be printable ASCII, and not blank.");
+        }
+        return toBuilder().session(id).build();
+    }
+
+    ChatRequest withTools(Toolbox changed) {
+        targets.forEach(ChatTarget::requireTools);
+        return toBuilder().tools(changed).build();
+    }
+
+    Toolbox tools() {
+        return tools;
+    }
+
+    ChatRequest withMaxRepairs(int repairs) {
+        if (repairs < 0) {
+            throw new IllegalArgumentException("maxRepairs cannot be negative, but is " + repairs + ".");
+        }
+        return toBuilder().maxRepairs(repairs).build();
+    }
+
+    int maxRepairs() {
+        return maxRepairs;
+    }
+
+    ChatRequest withFormat(StructuredOutput<?> wanted) {
+        if (!tools.isEmpty()) {
+            throw new IllegalStateException("Tools and a structured answer cannot be asked for in one call.");
+        }
+        targets.forEach(wanted::settingFor);
+        return toBuilder().format(wanted).build();
+    }
+
+    List<ChatTarget> targets() {
+        return targets;
+    }
+
+    @Nullable
+    String session() {
+        return session;
+    }
+
+    /**
+     * Returns the body to send to one of the models, a new object.
+     *
+     * @throws IllegalStateException if there is nothing to answer
+     */
+    ObjectNode bodyFor(ChatTarget target) {
+        if (turns.isEmpty()) {
+            throw new IllegalStateException("There is no message to answer: call user(…) first, or ask(…).");
+        }
+        ObjectNode body = RequestJson.object();
+        ArrayNode messages = body.putArray("messages");
+        if (system != null) {
+            messages.add(Turn.of("system", system).to(target));
+        }
+        turns.forEach(turn -> messages.add(turn.to(target)));
+        body.setAll(fields);
+        if (!tools.isEmpty()) {
+            body.set("tools", tools.definitions());
+        }
+        if (format != null) {
+            Map.Entry<String, JsonNode> setting = format.settingFor(target);
+            body.set(setting.getKey(), setting.getValue());
+        }
+        if (effort != null) {
+            Map.Entry<String, JsonNode> setting = ReasoningLevels.setting(target, effort);
+            body.set(setting.getKey(), setting.getValue().deepCopy());
+        }
+        extras.forEach((name, value) -> put(body, name, value));
+        return body;
+    }
+
+    /** Puts a member into the body; an object joins one that is already there, such as the switches of reasoning. */
+    private static void put(ObjectNode body, String name, JsonNode value) {
+        if (body.get(name) instanceof ObjectNode there && value instanceof ObjectNode more) {
+            there.setAll(more);
+        } else {
+            body.set(name, value);
+        }
+    }
+
+    /** Returns where the service will cut the answer, empty if that is unknown. */
+    OptionalLong limitOf(ObjectNode body, ChatTarget target) {
+        for (String name : List.of("max_tokens", "max_completion_tokens")) {
+            if (body.path(name).isIntegralNumber()) {
+                return OptionalLong.of(body.path(name).asLong());
+            }
+        }
+        return target.defaultMaxTokens();
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return Collections.unmodifiableList(all);
+    }
+
+    private static Map<String, JsonNode> joined(Map<String, JsonNode> first, String name, JsonNode value) {
+        Map<String, JsonNode> all = new LinkedHashMap<>(first);
+        all.put(name, value);
+        return Collections.unmodifiableMap(all);
+    }
+}

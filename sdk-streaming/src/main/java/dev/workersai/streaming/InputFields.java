@@ -1,0 +1,83 @@
+package dev.workersai.streaming;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.workersai.wire.InvalidInputException;
+import java.lang.reflect.Type;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that a model takes, and their bounds, as its generated input type knows them. Of a model without such a
+ * type nothing is known, and nothing refused. Immutable.
+ */
+final class InputFields {
+
+    private final @Nullable Class<?> type;
+    private final Set<String> names;
+
+    private InputFields(@Nullable Class<?> type, Set<String> names) {
+        this.type = type;
+        this.names = names;
+    }
+
+    static InputFields unknown() {
+        return new InputFields(null, Set.of());
+    }
+
+    static InputFields of(Type inputType) {
+        return inputType instanceof Class<?> type && type != Object.class
+                ? new InputFields(type, RequestJson.names(type))
+                : unknown();
+    }
+
+    /** Returns whether anything is known here. */
+    boolean isKnown() {
+        return type != null;
+    }
+
+    /** Returns whether the model is known to have the field. */
+    boolean has(String name) {
+        return names.contains(name);
+    }
+
+    /**
+     * Checks one field.
+     *
+     * @throws IllegalArgumentException if the model is known not to have it, or not to take the value
+     */
+    void check(String model, String name, JsonNode value) {
+        if (type == null) {
+            return;
+        }
+        if (!has(name)) {
+            throw new IllegalArgumentException(model + " has no field " + name + "; " + wayOut(name));
+        }
+        try {
+            RequestJson.value(request(name, value), type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    model + ": " + name + " " + problem(e, value) + "; " + wayOut(name), e.getCause());
+        }
+    }
+
+    /** Returns the smallest request with the field: the type checks whole ones only. */
+    private static ObjectNode request(String name, JsonNode value) {
+        ObjectNode request = RequestJson.object();
+        request.putArray("messages").addObject().put("role", "user").put("content", "?");
+        request.set(name, value);
+        return request;
+    }
+
+    private static String problem(JsonProcessingException refusal, JsonNode value) {
+        String found = value.isNumber() || value.isBoolean() ? ", but is " + value.asText() : "";
+        return refusal.getCause() instanceof InvalidInputException invalid
+                ? invalid.limit() + found
+                : "does not take such a value" + found;
+    }
+
+    private static String wayOut(String name) {
+        return "extra(\"" + name + "\", …) sends it all the same.";
+    }
+}

@@ -1,0 +1,73 @@
+package dev.workersai.streaming;
+
+import dev.workersai.error.TransportException;
+import dev.workersai.error.WorkersAiException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.util.concurrent.CancellationException;
+
+/** Says what it means that reading failed, by how the body came to its end. */
+final class ReadFailures {
+
+    private final StreamBody body;
+    private final StreamOptions options;
+    private final StreamOrigin origin;
+    private final ErrorFrames errors;
+
+    ReadFailures(StreamBody body, StreamOptions options, StreamOrigin origin) {
+        this.body = body;
+        this.options = options;
+        this.origin = origin;
+        this.errors = new ErrorFrames(origin);
+    }
+
+    /** Refuses to go on if the stream was closed. */
+    void requireOpen() {
+        if (isClosed()) {
+            throw closed();
+        }
+    }
+
+    boolean isClosed() {
+        return body.state() == StreamBody.State.CLOSED;
+    }
+
+    CancellationException closed() {
+        return new CancellationException("The stream was closed before its end.");
+    }
+
+    /** Returns whether the bytes ended in a way that nobody here wanted: a cut, or silence. */
+    boolean isLoss(IOException cause) {
+        return !isClosed() && !(cause instanceof SizeLimitException) && !isInterrupt(cause);
+    }
+
+    /** Returns whether the connection broke, which neither a closed stream, nor silence, nor an interrupt is. */
+    boolean isBreak(IOException cause) {
+        return isLoss(cause) && body.state() != StreamBody.State.SILENT;
+    }
+
+    /** Returns the exception, and sets the interrupt flag of the thread again if it was one. For an open stream. */
+    WorkersAiException of(IOException cause) {
+        if (cause instanceof SizeLimitException) {
+            return errors.misfit(String.valueOf(cause.getMessage()), "", cause);
+        }
+        String reason;
+        if (body.state() == StreamBody.State.SILENT) {
+            reason = "nothing came for " + options.idleTimeout().toMillis() + " ms (idleTimeout).";
+        } else if (isInterrupt(cause)) {
+            Thread.currentThread().interrupt();
+            reason = "interrupted while waiting for more.";
+        } else {
+            reason = "the connection broke: " + cause;
+        }
+        return new TransportException(origin.subject() + ": " + reason, origin.model(), cause);
+    }
+
+    /** The JDK's client wraps an interrupt, from JDK 20 on; other clients throw the IOException made for it. */
+    private boolean isInterrupt(IOException cause) {
+        return body.state() == StreamBody.State.INTERRUPTED
+                || cause.getCause() instanceof InterruptedException
+                || (cause instanceof InterruptedIOException && !(cause instanceof SocketTimeoutException));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.workersai.streaming;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Trees of what is sent. */
+final class RequestJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private RequestJson() {}
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /**
+     * Returns a value as a tree of its own, which later changes of the value do not reach.
+     *
+     * @throws IllegalArgumentException if Jackson cannot write it
+     */
+    static JsonNode tree(@Nullable Object value) {
+        return value == null ? JsonNodeFactory.instance.nullNode() : MAPPER.valueToTree(value);
+    }
+
+    /** Returns the value that a tree stands for. */
+    static <T> T value(JsonNode tree, Class<T> type) throws JsonProcessingException {
+        return MAPPER.treeToValue(tree, type);
+    }
+
+    /** Returns the names of a type's members as they are on the wire. */
+    static Set<String> names(Class<?> type) {
+        JavaType bean = MAPPER.constructType(type);
+        return MAPPER.getSerializationConfig().introspect(bean).findProperties().stream()
+                .map(BeanPropertyDefinition::getName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

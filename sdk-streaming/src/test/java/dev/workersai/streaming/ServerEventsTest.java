@@ -1,0 +1,52 @@
+package dev.workersai.streaming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.workersai.error.ProtocolException;
+import dev.workersai.wire.EventStream;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+class ServerEventsTest {
+
+    @PacketSizes
+    void events_ofAnyModel_comeAsTheyAreUpToTheDoneMarker(int size) {
+        DrippingInput bytes =
+                DrippingInput.of("id: 1\nevent: x\ndata: a\ndata: b\n\ndata: é\n\ndata: [DONE]\n\ndata: more", size);
+        ServerEvents events = EventStreams.events(EventStream.of(bytes, "text/event-stream"));
+
+        assertThat(events).containsExactly(new ServerEvent("x", "1", "a\nb"), new ServerEvent("message", "1", "é"));
+        assertThat(events.iterator().hasNext()).isFalse();
+        assertThatThrownBy(() -> events.iterator().next()).isInstanceOf(NoSuchElementException.class);
+        assertThat(bytes.isClosed()).isTrue();
+    }
+
+    @Test
+    void events_withoutDoneMarker_endWithTheBytes() {
+        assertThat(EventStreams.events(EventStream.of(DrippingInput.of("data: a\n\ndata: b", 3), "")))
+                .hasSize(1);
+    }
+
+    @Test
+    void close_beforeTheEnd_isToldToTheReader() {
+        DrippingInput bytes = DrippingInput.of("data: a\n\n", 3);
+        ServerEvents events = EventStreams.events(EventStream.of(bytes, ""));
+
+        events.close();
+
+        assertThat(bytes.isClosed()).isTrue();
+        assertThatThrownBy(() -> events.iterator().next()).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void event_tooLarge_isAProtocolFailure() {
+        StreamOptions options = StreamOptions.builder().maxEventBytes(3).build();
+        ServerEvents events = EventStreams.events(EventStream.of(DrippingInput.of("data: abcd\n\n", 3), ""), options);
+
+        assertThatThrownBy(() -> events.iterator().hasNext())
+                .isInstanceOf(ProtocolException.class)
+                .hasMessage("event stream: an event is longer than 3 bytes (maxEventBytes)");
+    }
+}
