@@ -319,7 +319,8 @@ public final class ChatModelRef extends SamplingSettings {
      * {@return the live answer; close it}
      *
      * <p>Waits until the answer begins; with models to fall back to, until its first chunk is here, after which no other
-     * one is tried.
+     * one is tried. Tools are offered to the model, but a stream does not run them: its result has the calls, and the
+     * chat goes on with {@link #after} and {@link #toolResult}.
      *
      * @param options timeout and ceilings
      */
