@@ -3,6 +3,7 @@ package dev.workersai;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.workersai.api.RunApi;
 import dev.workersai.api.TaskApis;
+import dev.workersai.catalog.Model;
 import dev.workersai.error.ConfigurationException;
 import dev.workersai.internal.AccountIdRule;
 import dev.workersai.internal.ApiFactory;
@@ -110,6 +111,21 @@ public final class WorkersAiClient implements TaskApis, AutoCloseable {
         ModelId model = ModelId.parse(Objects.requireNonNull(modelId, "modelId"));
         Objects.requireNonNull(input, "input");
         return api(RunApi.class).run(model.namespace(), model.author(), model.name(), input);
+    }
+
+    /**
+     * {@return what a model of the catalog answers} The same as its typed method, for code that is written once for many
+     * models.
+     *
+     * @param model such as {@code Models.Embed.BGE_M3}
+     * @param input what one request takes; it decides whether JSON, a form or raw bytes go out
+     * @param <I> the type of the input
+     * @param <O> the type of the answer; one that is {@link AutoCloseable}, as bytes are, is the caller's to close
+     * @throws IllegalArgumentException if the input cannot be written
+     * @throws IllegalStateException if this client is closed
+     */
+    public <I, O> O run(Model<I, O> model, I input) {
+        return apis.run(Objects.requireNonNull(model, "model"), Objects.requireNonNull(input, "input"));
     }
 
     /** {@return the account that is called} */

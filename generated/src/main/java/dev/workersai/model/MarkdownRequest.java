@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import dev.workersai.wire.FilePart;
+import dev.workersai.wire.FormBody;
 import java.util.List;
 import java.util.Map;
 import lombok.AccessLevel;
@@ -28,6 +29,7 @@ import lombok.experimental.Accessors;
 @lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = MarkdownRequest.Builder.class)
+@FormBody
 public class MarkdownRequest {
 
     /** The files; the name decides the format where the media type does not. Not empty. Required. */

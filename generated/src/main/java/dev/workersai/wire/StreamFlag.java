@@ -7,10 +7,10 @@ import java.lang.annotation.Target;
 
 /**
  * Says that a method decides the {@code stream} member of its JSON body: the encoder writes it, the input type has no
- * such field.
+ * such field. On an input type it says what to write where the method does not: such a model streams unless told not to.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface StreamFlag {
 
     /** Returns the value sent as {@code stream}. */

@@ -1,8 +1,10 @@
 package dev.workersai.internal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.workersai.catalog.Model;
 import feign.Feign;
 import feign.Logger;
+import feign.Response;
 import feign.Retryer;
 import feign.Target;
 import java.time.Clock;
@@ -19,6 +21,7 @@ public final class ApiFactory {
     private final Feign feign;
     private final String url;
     private final Transport transport;
+    private final ResponseGate gate;
     private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
     /** Makes a factory; no interface yet, and no connection. */
@@ -26,6 +29,7 @@ public final class ApiFactory {
         ObjectMapper mapper = Json.newMapper();
         this.url = settings.account().toString();
         this.transport = transport;
+        this.gate = new ResponseGate(mapper, Clock.systemUTC());
         this.feign = Feign.builder()
                 .client(ClientChain.over(transport))
                 .options(Transport.options(settings))
@@ -36,7 +40,7 @@ public final class ApiFactory {
                 .encoder(new RequestEncoder(mapper))
                 .queryMapEncoder(new QueryParameters(mapper))
                 .requestInterceptor(new AuthInterceptor(settings.token(), settings.userAgent()))
-                .responseInterceptor(new ResponseGate(mapper, Clock.systemUTC()))
+                .responseInterceptor(gate)
                 .invocationHandlerFactory(new PlainExceptions())
                 .build();
     }
@@ -51,6 +55,15 @@ public final class ApiFactory {
         transport.requireOpen();
         Object api = apis.computeIfAbsent(type, this::newApi);
         return Objects.requireNonNull(type.cast(api));
+    }
+
+    /** Runs a model of the catalog; the types of input and answer decide what goes over the wire. */
+    public <I, O> O run(Model<I, O> model, I input) {
+        ModelId id = ModelId.parse(model.id());
+        Response response = api(ModelRunApi.class).run(id.namespace(), id.author(), id.name(), input);
+        @SuppressWarnings("unchecked") // the descriptor was generated with the type of its answer
+        O answer = (O) Objects.requireNonNull(gate.read(response, model.outputType()));
+        return answer;
     }
 
     private Object newApi(Class<?> type) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.workersai.wire.BinaryBody;
+import dev.workersai.wire.FormBody;
 import dev.workersai.wire.StreamFlag;
 import feign.RequestTemplate;
 import feign.codec.Encoder;
@@ -39,7 +40,7 @@ final class RequestEncoder implements Encoder {
                 writeBytes(binary, template);
             } else if (body instanceof byte[] bytes) {
                 writeBytes(BinaryBody.of(bytes, "application/octet-stream"), template);
-            } else if (isMultipart(template)) {
+            } else if (isMultipart(body, template)) {
                 MultipartBody parts = multipart.encode(body);
                 template.header(CONTENT_TYPE, parts.contentType());
                 template.body(parts.bytes(), null);
@@ -61,6 +62,9 @@ final class RequestEncoder implements Encoder {
             template.header(CONTENT_TYPE, "application/json");
         }
         StreamFlag flag = template.methodMetadata().method().getAnnotation(StreamFlag.class);
+        if (flag == null) {
+            flag = body.getClass().getAnnotation(StreamFlag.class);
+        }
         Object json = flag == null ? body : withStream(body, flag.value());
         template.body(mapper.writeValueAsBytes(json), null);
     }
@@ -73,8 +77,12 @@ final class RequestEncoder implements Encoder {
         throw new IllegalArgumentException("The input has to be a JSON object, but is " + tree.getNodeType() + ".");
     }
 
-    private static boolean isMultipart(RequestTemplate template) {
+    /** The method says so; one for all models leaves it to the input type. */
+    private static boolean isMultipart(Object body, RequestTemplate template) {
         Collection<String> declared = template.headers().get(CONTENT_TYPE);
-        return declared != null && declared.stream().anyMatch(value -> value.startsWith("multipart/form-data"));
+        if (declared == null) {
+            return body.getClass().isAnnotationPresent(FormBody.class);
+        }
+        return declared.stream().anyMatch(value -> value.startsWith("multipart/form-data"));
     }
 }

@@ -41,7 +41,12 @@ final class ResponseGate implements ResponseInterceptor {
 
     @Override
     public @Nullable Object intercept(InvocationContext context, Chain chain) {
-        Response response = context.response();
+        return read(context.response(), context.returnType());
+    }
+
+    /** Judges an answer and returns it as a value of the type. */
+    @Nullable
+    Object read(Response response, Type type) {
         AnswerHead head = AnswerHead.of(response);
         Object value = null;
         try {
@@ -49,7 +54,7 @@ final class ResponseGate implements ResponseInterceptor {
             if (!head.isSuccess()) {
                 throw errors.read(head, body);
             }
-            value = valueOf(context, head, body);
+            value = valueOf(response, type, head, body);
             return value;
         } catch (IOException e) {
             throw TransportErrors.whileReading(head.call(), e);
@@ -60,14 +65,14 @@ final class ResponseGate implements ResponseInterceptor {
         }
     }
 
-    private @Nullable Object valueOf(InvocationContext context, AnswerHead head, AnswerBody body) throws IOException {
-        Type promised = context.returnType();
+    private @Nullable Object valueOf(Response response, Type promised, AnswerHead head, AnswerBody body)
+            throws IOException {
         if (promised == Response.class) {
-            return context.response();
+            return response;
         }
         if (Types.getRawType(promised) == TypedResponse.class) {
             Object value = decode(head, body, Types.resolveLastTypeParameter(promised, TypedResponse.class));
-            return TypedResponse.builder(context.response()).body(value).build();
+            return TypedResponse.builder(response).body(value).build();
         }
         return decode(head, body, promised);
     }

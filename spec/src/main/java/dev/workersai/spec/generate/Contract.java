@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /** The compiled OpenAPI document, read as it stands in the file. */
 final class Contract {
@@ -52,6 +53,23 @@ final class Contract {
         List<JsonNode> operations = new ArrayList<>();
         document.path("paths").forEach(path -> path.forEach(operations::add));
         return operations;
+    }
+
+    /** Returns whether the type is the body of a form, one part per field. */
+    boolean isForm(String type) {
+        return operations().stream()
+                .map(operation -> operation.path("requestBody").path("content").path("multipart/form-data"))
+                .anyMatch(form -> refName(form.path("schema")).equals(type));
+    }
+
+    /** Returns whether a model that takes the type streams unless it is told not to. */
+    boolean streamsByDefault(String type) {
+        return operations().stream()
+                .flatMap(operation ->
+                        StreamSupport.stream(operation.path("x-methods").spliterator(), false))
+                .filter(method -> method.path("stream").isBoolean()
+                        && !method.path("stream").asBoolean())
+                .anyMatch(method -> refName(method.path("body")).equals(type));
     }
 
     /** Returns the unions that have the type as a branch. */

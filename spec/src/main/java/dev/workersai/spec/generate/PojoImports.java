@@ -10,7 +10,7 @@ final class PojoImports {
 
     private PojoImports() {}
 
-    static Set<String> of(List<Map<String, Object>> fields, boolean constants, boolean answer, boolean binary) {
+    static Set<String> of(List<Map<String, Object>> fields, boolean constants, boolean answer, Set<String> marks) {
         Set<String> imports = new TreeSet<>(List.of(
                 "com.fasterxml.jackson.annotation.JsonAnyGetter",
                 "com.fasterxml.jackson.annotation.JsonAnySetter",
@@ -33,7 +33,7 @@ final class PojoImports {
         addIf(imports, types.contains("FilePart"), "dev.workersai.wire.FilePart");
         addIf(imports, answer || types.contains("JsonNode"), "com.fasterxml.jackson.databind.JsonNode");
         addIf(imports, answer, "dev.workersai.wire.KeepsUnknown");
-        addIf(imports, binary, "dev.workersai.wire.BinaryField");
+        imports.addAll(marks);
         addIf(imports, constants, "com.fasterxml.jackson.annotation.JsonIgnoreProperties");
         addIf(imports, fields.stream().anyMatch(field -> Boolean.TRUE.equals(field.get("bytes"))), "lombok.ToString");
         addIf(

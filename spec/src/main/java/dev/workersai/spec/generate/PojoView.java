@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What the template of an object type needs. */
 final class PojoView {
@@ -47,12 +49,26 @@ final class PojoView {
         view.put("hasChecks", !answer && !checks().isEmpty());
         view.put("factories", factories());
         view.put("binaryField", binaryField());
+        view.put("form", contract.isForm(name));
+        view.put("streamsByDefault", contract.streamsByDefault(name));
         view.put("extraType", answer ? "JsonNode" : "Object");
-        view.put(
-                "imports",
-                PojoImports.of(
-                        fields, !constants.isEmpty(), answer, !binaryField().isEmpty()));
+        view.put("imports", PojoImports.of(fields, !constants.isEmpty(), answer, marks()));
         return view;
+    }
+
+    /** Returns the annotations of the type that tell encoder or decoder about the wire. */
+    private Set<String> marks() {
+        Set<String> marks = new TreeSet<>();
+        if (!binaryField().isEmpty()) {
+            marks.add("dev.workersai.wire.BinaryField");
+        }
+        if (contract.isForm(name)) {
+            marks.add("dev.workersai.wire.FormBody");
+        }
+        if (contract.streamsByDefault(name)) {
+            marks.add("dev.workersai.wire.StreamFlag");
+        }
+        return marks;
     }
 
     private boolean isConstant(JsonNode property) {

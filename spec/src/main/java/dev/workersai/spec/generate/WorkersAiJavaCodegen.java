@@ -82,6 +82,7 @@ public final class WorkersAiJavaCodegen extends DefaultCodegen implements Codege
                 "BinaryField.java",
                 "EventStream.java",
                 "FilePart.java",
+                "FormBody.java",
                 "InvalidInputException.java",
                 "KeepsUnknown.java",
                 "StreamFlag.java")) {

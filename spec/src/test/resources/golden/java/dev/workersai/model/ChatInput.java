@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import dev.workersai.wire.StreamFlag;
 import java.util.List;
 import java.util.Map;
 import lombok.AccessLevel;
@@ -31,6 +32,7 @@ import lombok.experimental.Accessors;
 @lombok.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonDeserialize(builder = ChatInput.Builder.class)
+@StreamFlag(false)
 public class ChatInput {
 
     /** A text to continue. From 1 to 4096 characters. */
