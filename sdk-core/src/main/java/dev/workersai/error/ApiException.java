@@ -1,41 +1,45 @@
 package dev.workersai.error;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * The service answered, and refused: any HTTP status other than success, and {@code "success": false} under HTTP 200.
  *
- * <p>Tell refusals apart by {@link #code()} or {@link #hasCode(int)} rather than by {@link #status()}: under 429, for
- * example, code 3040 means a busy model, 3021 too many requests per minute, and 3036 or 4006 that the allocation of the
- * day is spent. The message says what failed, what the service said, what to do, and the ids to quote to support.
+ * <p>Its subclasses are the ways of being refused on which callers act differently; they are told apart by the
+ * service's codes first and by the HTTP status only where no code is known, since under 429, for example, code 3040
+ * means a busy model, 3021 too many requests per minute, and 3036 or 4006 that the allocation of the day is spent. What
+ * is none of them, such as a redirect, is an {@code ApiException} itself. The message says what failed, what the service
+ * said, what to do, and the ids to quote to support.
+ *
+ * @see <a href="https://developers.cloudflare.com/workers-ai/platform/errors/">The service's error codes</a>
  */
-public final class ApiException extends WorkersAiException {
+public class ApiException extends CallException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    private final CallFailure failure;
+    /** Makes an exception; {@link #of} says of which class. */
+    ApiException(CallFailure failure, Judgement judgement) {
+        super(FailureMessage.of(failure, judgement.advice()), failure, judgement.retryable(), null);
+    }
 
     /**
-     * Makes an exception.
+     * {@return the exception for a refusal, of the subclass that the codes, else the messages, else the status ask for}
      *
      * @param failure the facts, of which the message is made too
      */
-    public ApiException(CallFailure failure) {
-        super(FailureMessage.of(Objects.requireNonNull(failure, "failure")));
-        this.failure = failure;
+    public static ApiException of(CallFailure failure) {
+        return Judgement.of(Objects.requireNonNull(failure, "failure")).exception(failure);
     }
 
     /** {@return the HTTP status} */
-    public int status() {
-        return failure.status();
+    public final int status() {
+        return facts().status();
     }
 
     /** {@return the first error's numeric code, empty if the service gave none} */
-    public OptionalInt code() {
+    public final OptionalInt code() {
         return errors().isEmpty() ? OptionalInt.empty() : errors().get(0).code();
     }
 
@@ -44,37 +48,22 @@ public final class ApiException extends WorkersAiException {
      *
      * @param code such as 3040
      */
-    public boolean hasCode(int code) {
+    public final boolean hasCode(int code) {
         return errors().stream().map(ApiError::code).anyMatch(found -> found.isPresent() && found.getAsInt() == code);
     }
 
     /** {@return all errors in the service's order; an unmodifiable list, empty if the answer named none} */
-    public List<ApiError> errors() {
-        return failure.errors();
-    }
-
-    /** {@return the id of the model called, empty if the call was not for a model} */
-    public Optional<String> model() {
-        return Optional.ofNullable(failure.model());
-    }
-
-    /** {@return the edge's id of the request, empty if the answer has none} */
-    public Optional<String> cfRay() {
-        return Optional.ofNullable(failure.cfRay());
-    }
-
-    /** {@return the inference's id, or the ray id where inference was not reached; empty if the answer has neither} */
-    public Optional<String> requestId() {
-        return Optional.ofNullable(failure.requestId());
-    }
-
-    /** {@return how long the service asks to wait before the next attempt, never negative; empty if it does not say} */
-    public Optional<Duration> retryAfter() {
-        return Optional.ofNullable(failure.retryAfter());
+    public final List<ApiError> errors() {
+        return facts().errors();
     }
 
     /** {@return the start of the answer as text, at most 300 characters; empty if there is none} */
-    public String sample() {
-        return failure.sample();
+    public final String sample() {
+        return facts().sample();
+    }
+
+    @Override
+    final ApiException with(CallFailure failure) {
+        return of(failure);
     }
 }

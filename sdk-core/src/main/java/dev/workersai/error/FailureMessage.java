@@ -10,7 +10,7 @@ final class FailureMessage {
 
     private FailureMessage() {}
 
-    static String of(CallFailure failure) {
+    static String of(CallFailure failure, String advice) {
         String subject = failure.model() == null ? failure.operation() : failure.model();
         StringBuilder text = new StringBuilder("Workers AI refused ").append(subject);
         text.append(": HTTP ").append(failure.status());
@@ -18,7 +18,6 @@ final class FailureMessage {
             text.append(" with success=false");
         }
         appendErrors(text, failure);
-        String advice = Advice.of(failure);
         if (!advice.isEmpty()) {
             text.append(' ').append(advice);
         }

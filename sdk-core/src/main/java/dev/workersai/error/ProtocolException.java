@@ -1,6 +1,5 @@
 package dev.workersai.error;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +10,9 @@ import org.jspecify.annotations.Nullable;
  * this program and the service answered in its place; if it did not, the model has changed and
  * {@code WorkersAiClient.run(modelId, input)} shows its answer as it is.
  */
-public final class ProtocolException extends WorkersAiException {
+public final class ProtocolException extends CallException {
 
     private static final long serialVersionUID = 1L;
-
-    private final CallFailure failure;
 
     /**
      * Makes an exception.
@@ -25,27 +22,21 @@ public final class ProtocolException extends WorkersAiException {
      * @param cause what the parser reported, null if none did
      */
     public ProtocolException(String message, CallFailure failure, @Nullable Throwable cause) {
-        super(message, cause);
-        this.failure = failure;
-    }
-
-    /** {@return the id of the model called, empty if the call was not for a model} */
-    public Optional<String> model() {
-        return Optional.ofNullable(failure.model());
+        super(message, failure, false, cause);
     }
 
     /** {@return the HTTP status of the answer} */
     public int status() {
-        return failure.status();
-    }
-
-    /** {@return the edge's id of the request, empty if the answer has none} */
-    public Optional<String> cfRay() {
-        return Optional.ofNullable(failure.cfRay());
+        return facts().status();
     }
 
     /** {@return the start of the answer as text, at most 300 characters; empty if there is none} */
     public String sample() {
-        return failure.sample();
+        return facts().sample();
+    }
+
+    @Override
+    ProtocolException with(CallFailure failure) {
+        return new ProtocolException(wording(), failure, getCause());
     }
 }

@@ -49,11 +49,12 @@ record AnswerHead(Call call, int status, Map<String, Collection<String>> headers
 
     /** Returns what the head says of a call that failed. */
     CallFailure.Builder failure(String sample) {
-        return CallFailure.builder()
+        return call.failure()
                 .status(status)
-                .operation(call.operation())
-                .model(call.model())
                 .cfRay(cfRay())
+                .gatewayLogId(header("cf-aig-log-id"))
+                .gatewayStep(header("cf-aig-step"))
+                .gatewayCacheStatus(header("cf-aig-cache-status"))
                 .sample(sample);
     }
 }

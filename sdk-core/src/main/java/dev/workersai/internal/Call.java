@@ -1,5 +1,6 @@
 package dev.workersai.internal;
 
+import dev.workersai.error.CallFailure;
 import feign.Request;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,5 +33,10 @@ record Call(String method, String path, @Nullable String model) {
     /** Returns the model, or the operation if there is none. */
     String subject() {
         return model == null ? operation() : model;
+    }
+
+    /** Returns what is known of a call that failed before an answer began. */
+    CallFailure.Builder failure() {
+        return CallFailure.builder().operation(operation()).model(model);
     }
 }

@@ -34,17 +34,18 @@ final class ErrorReader {
     ApiException read(AnswerHead head, AnswerBody body) throws IOException {
         String text = new String(body.readNBytes(LIMIT), StandardCharsets.UTF_8);
         List<ApiError> errors = errorsOf(text);
-        return new ApiException(failure(head, errors, body.sample()));
+        return ApiException.of(failure(head, errors, body.sample()));
     }
 
     /** Makes the exception for an envelope that says {@code success: false}. */
     ApiException ofEnvelope(AnswerHead head, JsonNode envelope, String sample) {
-        return new ApiException(failure(head, errorsOf(envelope), sample));
+        return ApiException.of(failure(head, errorsOf(envelope), sample));
     }
 
     private CallFailure failure(AnswerHead head, List<ApiError> errors, String sample) {
         return head.failure(sample)
                 .errors(errors)
+                .occurredAt(clock.instant())
                 .requestId(requestId(head, errors))
                 .retryAfter(RetryAfter.of(head, clock))
                 .build();

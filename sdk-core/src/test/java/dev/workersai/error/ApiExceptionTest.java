@@ -23,7 +23,7 @@ class ApiExceptionTest {
                 .requestId("id-1")
                 .build();
 
-        assertThat(new ApiException(failure))
+        assertThat(ApiException.of(failure))
                 .hasMessage(
                         "Workers AI refused @cf/a/b: HTTP 429, code 3040: Capacity temporarily exceeded. The model is "
                                 + "busy: try again in a few seconds, use another model, or queue a batch. (ray 8f-AMS) "
@@ -32,7 +32,7 @@ class ApiExceptionTest {
 
     @Test
     void message_noModel_namesTheOperation() {
-        assertThat(new ApiException(failure(400, null, "Bad!").build()))
+        assertThat(ApiException.of(failure(400, null, "Bad!").build()))
                 .hasMessage("Workers AI refused GET /ai/models/search: HTTP 400, Bad!");
     }
 
@@ -57,7 +57,7 @@ class ApiExceptionTest {
         "413,5021,context window"
     })
     void message_knownCode_saysWhatToDo(int status, String code, String advice) {
-        assertThat(new ApiException(failure(status, code, "text").build())).hasMessageContaining(advice);
+        assertThat(ApiException.of(failure(status, code, "text").build())).hasMessageContaining(advice);
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class ApiExceptionTest {
         "524,Try again"
     })
     void message_unknownCode_goesByTheStatus(int status, String advice) {
-        assertThat(new ApiException(failure(status, "999999", "text").build())).hasMessageContaining(advice);
+        assertThat(ApiException.of(failure(status, "999999", "text").build())).hasMessageContaining(advice);
     }
 
     @Test
@@ -79,7 +79,7 @@ class ApiExceptionTest {
         CallFailure failure =
                 failure(400, null, "").errors(Collections.nCopies(1000, error)).build();
 
-        assertThat(new ApiException(failure).getMessage()).hasSizeLessThan(2000);
+        assertThat(ApiException.of(failure).getMessage()).hasSizeLessThan(2000);
     }
 
     @Test
@@ -97,7 +97,7 @@ class ApiExceptionTest {
                 .build();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(new ApiException(failure));
+            out.writeObject(ApiException.of(failure));
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             ApiException read = (ApiException) in.readObject();

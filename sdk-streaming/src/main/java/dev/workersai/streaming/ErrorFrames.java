@@ -46,7 +46,7 @@ final class ErrorFrames {
     }
 
     private ApiException exception(List<ApiError> errors, String sample) {
-        return new ApiException(failure(errors, sample));
+        return ApiException.of(failure(errors, sample));
     }
 
     private CallFailure failure(List<ApiError> errors, String sample) {
