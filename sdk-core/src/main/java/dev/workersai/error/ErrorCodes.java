@@ -18,6 +18,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every known code and what it means, in one table.
@@ -27,13 +28,14 @@ import java.util.Optional;
  */
 final class ErrorCodes {
 
-    /** Reads a code that alone does not say enough. */
+    /** Reads a code; null if it says nothing that the status does not say. */
     private interface Reading {
+        @Nullable
         Judgement of(CallFailure failure, ApiError error);
     }
 
     private static final Map<String, Reading> TABLE = Map.ofEntries(
-            entry("1000", (failure, error) -> StatusRules.judge(failure)), // generic: says nothing by itself
+            entry("1000", (failure, error) -> null), // generic
             row(
                     2001,
                     INVALID_REQUEST.stop("The id of the AI Gateway is missing or wrong: check the gateway settings.")),

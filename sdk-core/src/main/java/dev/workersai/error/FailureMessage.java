@@ -34,6 +34,10 @@ final class FailureMessage {
                 .limit(ERRORS_LIMIT)
                 .map(FailureMessage::worded)
                 .collect(Collectors.joining("; ", ", ", "")));
+        int more = failure.errors().size() - ERRORS_LIMIT;
+        if (more > 0) {
+            text.append("; and ").append(more).append(" more");
+        }
         if (".!?…".indexOf(text.charAt(text.length() - 1)) < 0) {
             text.append('.');
         }

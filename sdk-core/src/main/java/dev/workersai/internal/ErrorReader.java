@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.workersai.error.ApiError;
 import dev.workersai.error.ApiException;
 import dev.workersai.error.CallFailure;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,8 @@ final class ErrorReader {
     /** The most that is read of a refusal, in bytes; a longer one is cut. */
     private static final int LIMIT = 64 * 1024;
 
+    private static final int PACKET = 8 * 1024;
+
     private final ObjectMapper mapper;
     private final Clock clock;
 
@@ -30,83 +32,74 @@ final class ErrorReader {
         this.clock = clock;
     }
 
-    /** Reads the body of a refusal. */
+    /**
+     * Reads the body of a refusal, as much of it as arrives: what is known of one counts more than how its body ended.
+     *
+     * @throws IOException if the thread was interrupted meanwhile
+     */
     ApiException read(AnswerHead head, AnswerBody body) throws IOException {
-        String text = new String(body.readNBytes(LIMIT), StandardCharsets.UTF_8);
-        List<ApiError> errors = errorsOf(text);
-        return ApiException.of(failure(head, errors, body.sample()));
+        ByteArrayOutputStream start = new ByteArrayOutputStream();
+        IOException cut = null;
+        try {
+            byte[] packet = new byte[PACKET];
+            for (int count = 0; count >= 0 && start.size() < LIMIT; count = body.read(packet)) {
+                start.write(packet, 0, count);
+            }
+        } catch (IOException e) {
+            if (TransportErrors.isInterrupt(e)) {
+                throw e;
+            }
+            cut = e;
+        }
+        ApiException refusal =
+                ApiException.of(failure(head, errorsOf(start.toString(StandardCharsets.UTF_8)), body.sample()));
+        if (cut != null) {
+            refusal.addSuppressed(cut);
+        }
+        return refusal;
     }
 
     /** Makes the exception for an envelope that says {@code success: false}. */
     ApiException ofEnvelope(AnswerHead head, JsonNode envelope, String sample) {
-        return ApiException.of(failure(head, errorsOf(envelope), sample));
+        ErrorList errors = new ErrorList(mapper);
+        errors.addAll(envelope);
+        return ApiException.of(failure(head, errors, sample));
     }
 
-    private CallFailure failure(AnswerHead head, List<ApiError> errors, String sample) {
+    private CallFailure failure(AnswerHead head, ErrorList errors, String sample) {
         return head.failure(sample)
-                .errors(errors)
+                .errors(errors.entries())
                 .occurredAt(clock.instant())
                 .requestId(requestId(head, errors))
                 .retryAfter(RetryAfter.of(head, clock))
                 .build();
     }
 
-    private @Nullable String requestId(AnswerHead head, List<ApiError> errors) {
+    private @Nullable String requestId(AnswerHead head, ErrorList errors) {
         String inference = head.header("cf-ai-req-id");
         if (inference != null) {
             return inference;
         }
-        if (head.cfRay() != null || errors.isEmpty()) {
-            return head.cfRay();
-        }
-        return ServerMessage.parse(errors.get(0).rawMessage(), mapper).requestId();
+        return head.cfRay() == null ? errors.requestId() : head.cfRay();
     }
 
-    private List<ApiError> errorsOf(String text) {
-        if (text.isBlank()) {
-            return List.of();
-        }
+    private ErrorList errorsOf(String text) {
+        ErrorList errors = new ErrorList(mapper);
         try {
-            JsonNode tree = mapper.readTree(text);
-            List<ApiError> errors = errorsOf(tree);
-            return errors.isEmpty() ? List.of(error(null, Texts.shortened(text))) : errors;
+            errors.addAll(mapper.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (JsonProcessingException e) {
-            return List.of(error(null, ServerMessage.ofPage(text))); // Not JSON is one of the known forms.
+            errors.addCut(text);
         }
-    }
-
-    /** Returns the errors that a document reports, none if it reports none. */
-    List<ApiError> errorsOf(JsonNode tree) {
-        List<ApiError> errors = new ArrayList<>();
-        tree.path("errors").forEach(entry -> add(errors, entry));
-        if (errors.isEmpty() && tree.path("error").isArray()) {
-            tree.path("error").forEach(entry -> add(errors, entry));
-        }
-        if (errors.isEmpty()) {
-            add(errors, tree.path("error"));
-        }
-        if (errors.isEmpty() && tree.path("message").isTextual()) {
-            String code = code(tree.path("internalCode"));
-            errors.add(error(
-                    code == null ? code(tree.path("code")) : code,
-                    tree.path("message").asText()));
+        if (errors.isEmpty() && !text.isBlank()) {
+            errors.add(null, Page.line(text));
         }
         return errors;
     }
 
-    private void add(List<ApiError> errors, JsonNode entry) {
-        if (entry.isTextual()) {
-            errors.add(error(null, entry.asText()));
-        } else if (entry.isObject() && (entry.has("code") || entry.has("message"))) {
-            errors.add(error(code(entry.path("code")), entry.path("message").asText("")));
-        }
-    }
-
-    private static @Nullable String code(JsonNode code) {
-        return code.isNumber() || (code.isTextual() && !code.asText().isBlank()) ? code.asText() : null;
-    }
-
-    private ApiError error(@Nullable String code, String raw) {
-        return ApiError.of(code, ServerMessage.parse(raw, mapper).text(), raw);
+    /** Returns the errors that a document reports, none if it reports none. */
+    List<ApiError> errorsOf(JsonNode tree) {
+        ErrorList errors = new ErrorList(mapper);
+        errors.addAll(tree);
+        return errors.entries();
     }
 }

@@ -1,29 +1,25 @@
 package dev.workersai.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ApiExceptionTest {
 
     @Test
     void message_allFacts_saysWhatFailedWhyWhatToDoAndTheIds() {
-        CallFailure failure = failure(429, "3040", "Capacity temporarily exceeded")
-                .model("@cf/a/b")
+        CallFailure failure = Failures.refusal(429, "3040", "Capacity temporarily exceeded")
                 .cfRay("8f-AMS")
                 .requestId("id-1")
                 .build();
 
         assertThat(ApiException.of(failure))
+                .isInstanceOf(CapacityException.class)
                 .hasMessage(
                         "Workers AI refused @cf/a/b: HTTP 429, code 3040: Capacity temporarily exceeded. The model is "
                                 + "busy: try again in a few seconds, use another model, or queue a batch. (ray 8f-AMS) "
@@ -32,54 +28,23 @@ class ApiExceptionTest {
 
     @Test
     void message_noModel_namesTheOperation() {
-        assertThat(ApiException.of(failure(400, null, "Bad!").build()))
-                .hasMessage("Workers AI refused GET /ai/models/search: HTTP 400, Bad!");
-    }
+        CallFailure failure = CallFailure.builder()
+                .status(400)
+                .operation("GET /ai/models/search")
+                .errors(List.of(ApiError.of(null, "Bad!", "Bad!")))
+                .build();
 
-    @ParameterizedTest
-    @CsvSource({
-        "401,10000,Workers AI Read",
-        "403,9109,Workers AI Read",
-        "404,7003,account id",
-        "400,5007,letter case",
-        "404,3042,letter case",
-        "400,5006,does not fit the model",
-        "429,4006,00:00 UTC",
-        "429,3036,00:00 UTC",
-        "429,3040,busy",
-        "429,3021,slow down",
-        "410,5028,choose another",
-        "403,3041,choose another",
-        "403,5016,agree",
-        "403,5035,Paid plan",
-        "408,3046,fewer tokens",
-        "400,7000,base URL",
-        "413,5021,context window"
-    })
-    void message_knownCode_saysWhatToDo(int status, String code, String advice) {
-        assertThat(ApiException.of(failure(status, code, "text").build())).hasMessageContaining(advice);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "302,Redirects are not followed",
-        "401,Workers AI Read",
-        "413,too large",
-        "429,slow down",
-        "500,Try again",
-        "524,Try again"
-    })
-    void message_unknownCode_goesByTheStatus(int status, String advice) {
-        assertThat(ApiException.of(failure(status, "999999", "text").build())).hasMessageContaining(advice);
+        assertThat(ApiException.of(failure)).hasMessage("Workers AI refused GET /ai/models/search: HTTP 400, Bad!");
     }
 
     @Test
-    void message_manyErrors_staysShort() {
+    void message_manyErrors_staysShortAndSaysHowManyMore() {
         ApiError error = ApiError.of("1", "x".repeat(1000), "x");
-        CallFailure failure =
-                failure(400, null, "").errors(Collections.nCopies(1000, error)).build();
+        CallFailure failure = Failures.refusal(400, null, "")
+                .errors(Collections.nCopies(1000, error))
+                .build();
 
-        assertThat(ApiException.of(failure).getMessage()).hasSizeLessThan(2000);
+        assertThat(ApiException.of(failure).getMessage()).hasSizeLessThan(2000).contains("; and 995 more");
     }
 
     @Test
@@ -90,28 +55,74 @@ class ApiExceptionTest {
     }
 
     @Test
-    void exception_serialized_keepsItsFacts() throws Exception {
-        CallFailure failure = failure(429, "3021", "slow")
-                .retryAfter(Duration.ofSeconds(1))
-                .sample("{}")
-                .build();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(ApiException.of(failure));
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            ApiException read = (ApiException) in.readObject();
-
-            assertThat(read.hasCode(3021)).isTrue();
-            assertThat(read.retryAfter()).contains(Duration.ofSeconds(1));
-            assertThat(read.sample()).isEqualTo("{}");
-        }
+    void quota_anyTimeOfTheDay_resetsAtTheNextMidnightUtc() {
+        assertThat(resetAfter("2026-11-23T12:00:00Z")).isEqualTo("2026-11-24T00:00:00Z");
+        assertThat(resetAfter("2026-12-31T23:59:59.999Z")).isEqualTo("2027-01-01T00:00:00Z");
+        assertThat(resetAfter("2026-11-24T00:00:00Z")).isEqualTo("2026-11-25T00:00:00Z");
     }
 
-    private static CallFailure.Builder failure(int status, String code, String message) {
-        return CallFailure.builder()
-                .status(status)
-                .operation("GET /ai/models/search")
-                .errors(List.of(ApiError.of(code, message, message)));
+    private static Instant resetAfter(String time) {
+        CallFailure failure = Failures.refusal(429, "4006", "daily free allocation used up")
+                .occurredAt(Instant.parse(time))
+                .build();
+        return ((QuotaExceededException) ApiException.of(failure)).resetsAt();
+    }
+
+    @Test
+    void invalidRequest_entryWithPlace_namesIt() {
+        ApiError plain = ApiError.of("5006", "bad", "bad");
+        CallFailure failure = Failures.refusal(400, null, "")
+                .errors(List.of(plain, plain.withPointer("/messages/2")))
+                .build();
+
+        assertThat(ApiException.of(failure))
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class,
+                        e -> assertThat(e.pointer()).contains("/messages/2"));
+    }
+
+    @Test
+    void licence_modelOfTheCatalog_hasTheAddressOfItsTerms() {
+        CallFailure failure = Failures.refusal(403, "5016", "Agree first")
+                .model("@cf/meta/llama-3.2-11b-vision-instruct")
+                .build();
+
+        assertThat(ApiException.of(failure))
+                .hasMessageContaining("'agree'")
+                .isInstanceOfSatisfying(
+                        LicenceRequiredException.class,
+                        e -> assertThat(e.licence().orElseThrow()).startsWith("https://"));
+        assertThat(ApiException.of(Failures.refusal(403, "5016", "Agree first").build()))
+                .isInstanceOfSatisfying(
+                        LicenceRequiredException.class,
+                        e -> assertThat(e.licence()).isEmpty());
+    }
+
+    @Test
+    void withAttempts_oneOrMore_countsThemInACopy() {
+        ApiException first = ApiException.of(Failures.refusal(500, "8004", "m").build());
+        first.addSuppressed(new IllegalStateException("s"));
+
+        CallException last = first.withAttempts(4, Duration.ofMillis(12_345));
+
+        assertThat(first.attempts()).isEqualTo(1);
+        assertThat(first.elapsed()).isEmpty();
+        assertThat(first.getMessage()).doesNotContain("attempts");
+        assertThat(last)
+                .isInstanceOf(ServerException.class)
+                .hasMessage(first.getMessage() + " (4 attempts in 12345 ms)");
+        assertThat(last.attempts()).isEqualTo(4);
+        assertThat(last.elapsed()).contains(Duration.ofMillis(12_345));
+        assertThat(last.getStackTrace()).isEqualTo(first.getStackTrace());
+        assertThat(last.getSuppressed()).isEqualTo(first.getSuppressed());
+        assertThat(last.withAttempts(5, Duration.ZERO)).hasMessage(first.getMessage() + " (5 attempts in 0 ms)");
+    }
+
+    @Test
+    void withAttempts_noneOrNegativeTime_isRefused() {
+        ApiException e = ApiException.of(Failures.refusal(500, "8004", "m").build());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> e.withAttempts(0, Duration.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> e.withAttempts(1, Duration.ofMillis(-1)));
     }
 }

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes exceptions of what a stream brings instead of an answer; its HTTP status was that of success. */
 final class ErrorFrames {
 
-    private static final int STATUS = 200;
-
     private final StreamOrigin origin;
 
     ErrorFrames(StreamOrigin origin) {
@@ -50,14 +48,6 @@ final class ErrorFrames {
     }
 
     private CallFailure failure(List<ApiError> errors, String sample) {
-        return CallFailure.builder()
-                .status(STATUS)
-                .operation("event stream")
-                .model(origin.model())
-                .errors(errors)
-                .cfRay(origin.rayId())
-                .requestId(origin.rayId())
-                .sample(sample)
-                .build();
+        return origin.facts().errors(errors).sample(sample).build();
     }
 }

@@ -31,8 +31,8 @@ public final class FallbackException extends WorkersAiException {
         this.attempts = attempts.toArray(new Attempt[0]);
     }
 
-    /** {@return what was tried, in its order; an unmodifiable list} */
-    public List<Attempt> attempts() {
+    /** {@return which models were tried, in their order, and why each did not answer; an unmodifiable list} */
+    public List<Attempt> triedModels() {
         return List.of(attempts);
     }
 

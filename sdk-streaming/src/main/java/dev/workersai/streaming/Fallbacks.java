@@ -1,23 +1,36 @@
 package dev.workersai.streaming;
 
 import dev.workersai.error.ApiException;
+import dev.workersai.error.CapacityException;
+import dev.workersai.error.GenerationTimeoutException;
+import dev.workersai.error.ModelNotFoundException;
+import dev.workersai.error.ModelRetiredException;
+import dev.workersai.error.RateLimitException;
+import dev.workersai.error.ServerException;
 import dev.workersai.error.WorkersAiException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Tries one model after the other, as long as the failure is one of the model and not of the request or the account. */
+/**
+ * Tries one model after the other, as long as the failure is one of the model and not of the request or the account.
+ *
+ * <p>Where no answer came, no other model is asked: the others are behind the same network, the time that the caller
+ * gave is spent, and the answer that did not arrive may be billed.
+ */
 final class Fallbacks {
 
-    // Codes: https://developers.cloudflare.com/workers-ai/platform/errors/, and live answers of 2026.
-    private static final Set<Integer> OF_MODEL = Set.of(
-            3040, 3021, // busy, too many requests per minute
-            5028, 3041, 5018, // retired, withdrawn, private
-            5007, 3042, // unknown
-            3007, 3046, // too slow
-            7009, 8004); // broken
-    private static final Set<Integer> OF_ACCOUNT = Set.of(3036, 4006); // the allocation of the day is spent
+    /** What is wrong with the one model: busy, gone, unknown, too slow, broken. */
+    private static final Set<Class<? extends ApiException>> OF_MODEL = Set.of(
+            CapacityException.class,
+            RateLimitException.class,
+            ModelRetiredException.class,
+            ModelNotFoundException.class,
+            GenerationTimeoutException.class,
+            ServerException.class);
+
+    private static final Set<Integer> PRIVATE = Set.of(3041, 5018);
 
     private Fallbacks() {}
 
@@ -34,7 +47,7 @@ final class Fallbacks {
             try {
                 return call.apply(target);
             } catch (WorkersAiException e) {
-                if (targets.size() == 1 || !(e instanceof ApiException refusal) || !isOfModel(refusal)) {
+                if (targets.size() == 1 || !isOfModel(e)) {
                     attempts.forEach(attempt -> e.addSuppressed(attempt.failure()));
                     throw e;
                 }
@@ -44,13 +57,8 @@ final class Fallbacks {
         throw new FallbackException(attempts);
     }
 
-    private static boolean isOfModel(ApiException refusal) {
-        if (OF_ACCOUNT.stream().anyMatch(refusal::hasCode)) {
-            return false;
-        }
-        return OF_MODEL.stream().anyMatch(refusal::hasCode)
-                || refusal.status() >= 500
-                || refusal.status() == 410
-                || (refusal.status() == 429 && refusal.code().isEmpty());
+    private static boolean isOfModel(WorkersAiException failure) {
+        return failure instanceof ApiException refusal
+                && (OF_MODEL.contains(refusal.getClass()) || PRIVATE.stream().anyMatch(refusal::hasCode));
     }
 }

@@ -1,5 +1,7 @@
 package dev.workersai.streaming;
 
+import dev.workersai.error.CallInterruptedException;
+import dev.workersai.error.CallTimeoutException;
 import dev.workersai.error.TransportException;
 import dev.workersai.error.WorkersAiException;
 import java.io.IOException;
@@ -52,16 +54,19 @@ final class ReadFailures {
         if (cause instanceof SizeLimitException) {
             return errors.misfit(String.valueOf(cause.getMessage()), "", cause);
         }
-        String reason;
         if (body.state() == StreamBody.State.SILENT) {
-            reason = "nothing came for " + options.idleTimeout().toMillis() + " ms (idleTimeout).";
-        } else if (isInterrupt(cause)) {
-            Thread.currentThread().interrupt();
-            reason = "interrupted while waiting for more.";
-        } else {
-            reason = "the connection broke: " + cause;
+            String message = "nothing came for " + options.idleTimeout().toMillis() + " ms (idleTimeout).";
+            return new CallTimeoutException(worded(message), origin.failure(), CallTimeoutException.Phase.IDLE, cause);
         }
-        return new TransportException(origin.subject() + ": " + reason, origin.model(), cause);
+        if (isInterrupt(cause)) {
+            Thread.currentThread().interrupt();
+            return new CallInterruptedException(worded("interrupted while waiting for more."), origin.failure(), cause);
+        }
+        return new TransportException(worded("the connection broke: " + cause), origin.failure(), false, cause);
+    }
+
+    private String worded(String reason) {
+        return origin.subject() + ": " + reason;
     }
 
     /** The JDK's client wraps an interrupt, from JDK 20 on; other clients throw the IOException made for it. */

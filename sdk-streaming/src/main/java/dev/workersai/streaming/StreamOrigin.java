@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import dev.workersai.error.CallFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,20 @@ record StreamOrigin(@Nullable String model, @Nullable String rayId) {
     /** Returns how messages begin. */
     String subject() {
         return (model == null ? "event stream" : model) + (rayId == null ? "" : " (ray " + rayId + ")");
+    }
+
+    /** Returns what is known of a stream that failed; its HTTP status was that of success. */
+    CallFailure failure() {
+        return facts().build();
+    }
+
+    /** Returns the same, to be added to. */
+    CallFailure.Builder facts() {
+        return CallFailure.builder()
+                .status(200)
+                .operation("event stream")
+                .model(model)
+                .cfRay(rayId)
+                .requestId(rayId);
     }
 }

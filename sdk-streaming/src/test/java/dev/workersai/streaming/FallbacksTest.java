@@ -59,11 +59,11 @@ class FallbacksTest {
                 .isThrownBy(() -> chat.ask("Hi"))
                 .withMessageStartingWith("None of 2 models answered. ")
                 .satisfies(e -> {
-                    assertThat(e.attempts())
+                    assertThat(e.triedModels())
                             .extracting(FallbackException.Attempt::modelId)
                             .containsExactly(
                                     "@cf/meta/llama-3.3-70b-instruct-fp8-fast", "@cf/meta/llama-3.1-8b-instruct-fast");
-                    assertThat(e.getCause()).isSameAs(e.attempts().get(1).failure());
+                    assertThat(e.getCause()).isSameAs(e.triedModels().get(1).failure());
                 });
     }
 
