@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import dev.workersai.error.ProtocolException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.Map;
@@ -64,7 +66,9 @@ final class EnvelopeReader {
             readToEnd(parser);
             return isVoid(type) ? null : value;
         } catch (JsonProcessingException e) {
-            throw ProtocolErrors.misfit(head, "the answer is not the JSON expected: " + shortened(e), body.sample(), e);
+            throw notJson(head, body, e.getOriginalMessage(), e);
+        } catch (CharConversionException e) { // Not UTF-8, and not what the first bytes pretend either.
+            throw notJson(head, body, String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -86,8 +90,9 @@ final class EnvelopeReader {
         return type == Void.TYPE || type == Void.class;
     }
 
-    private static String shortened(JsonProcessingException e) {
-        return Texts.shortened(e.getOriginalMessage());
+    private static ProtocolException notJson(AnswerHead head, AnswerBody body, String reason, IOException cause) {
+        String problem = "the answer is not the JSON expected: " + Texts.shortened(reason);
+        return ProtocolErrors.misfit(head, problem, body.sample(), cause);
     }
 
     /** The one pass over one answer. */

@@ -57,7 +57,7 @@ final class ResponseGate implements ResponseInterceptor {
             value = valueOf(response, type, head, body);
             return value;
         } catch (IOException e) {
-            throw TransportErrors.whileReading(head, e);
+            throw TransportErrors.whileReading(head.call(), e);
         } finally {
             if (!isOpen(value)) {
                 Util.ensureClosed(response.body());

@@ -1,8 +1,5 @@
 package dev.workersai.internal;
 
-import dev.workersai.error.CallFailure;
-import dev.workersai.error.CallInterruptedException;
-import dev.workersai.error.CallTimeoutException;
 import dev.workersai.error.TransportException;
 import feign.Client;
 import feign.Request;
@@ -41,19 +38,8 @@ final class TransportErrors implements Client {
 
     private static TransportException whileSending(Request request, Request.Options options, IOException cause) {
         Call call = Call.of(request);
-        String message =
-                call.subject() + ": " + reason(URI.create(request.url()).getHost(), options, cause);
-        CallFailure failure = call.failure().build();
-        if (isInterrupt(cause)) {
-            return new CallInterruptedException(message, failure, cause);
-        }
-        if (cause instanceof HttpConnectTimeoutException) {
-            return new CallTimeoutException(message, failure, CallTimeoutException.Phase.CONNECT, cause);
-        }
-        if (cause instanceof HttpTimeoutException || cause instanceof SocketTimeoutException) {
-            return new CallTimeoutException(message, failure, CallTimeoutException.Phase.CALL, cause);
-        }
-        return new TransportException(message, failure, cause instanceof ConnectException, cause);
+        String host = URI.create(request.url()).getHost();
+        return new TransportException(call.subject() + ": " + reason(host, options, cause), call.model(), cause);
     }
 
     private static String reason(String host, Request.Options options, IOException cause) {
@@ -87,14 +73,13 @@ final class TransportErrors implements Client {
     }
 
     /** Returns the exception for a body that breaks off while it is read. */
-    static TransportException whileReading(AnswerHead head, IOException cause) {
-        String subject = head.call().subject();
-        CallFailure failure = head.failure("").build();
+    static TransportException whileReading(Call call, IOException cause) {
         if (isInterrupt(cause)) {
             Thread.currentThread().interrupt();
-            return new CallInterruptedException(subject + ": interrupted while reading the answer.", failure, cause);
+            return new TransportException(
+                    call.subject() + ": interrupted while reading the answer.", call.model(), cause);
         }
         return new TransportException(
-                subject + ": the answer broke off before its end: " + cause, failure, false, cause);
+                call.subject() + ": the answer broke off before its end: " + cause, call.model(), cause);
     }
 }

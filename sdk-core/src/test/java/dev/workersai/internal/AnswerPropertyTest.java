@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -61,6 +62,30 @@ class AnswerPropertyTest {
         } else if (thrown != null) {
             assertThat(thrown).isInstanceOf(ProtocolException.class);
             assertThat(thrown.getMessage()).hasSizeLessThan(1000);
+        }
+    }
+
+    /** Encodings that Jackson tells from the first bytes, and then does not find kept. */
+    @Example
+    void envelopeReader_otherEncodings_giveAnAnswerOrAnExceptionOfThisSdk() {
+        AnswerHead head = new AnswerHead(CALL, 200, Map.of());
+        for (String hex : List.of(
+                "0000FEFFFFFFFFFF",
+                "0000007B7FFFFFFF",
+                "FEFF007B",
+                "FEFFD800",
+                "FFFE7B00D8",
+                "7B220000",
+                "EFBBBF",
+                "7BFF",
+                "22C0AF22",
+                "EDA080")) {
+            byte[] bytes = HexFormat.of().parseHex(hex);
+            for (Type type : List.of(Answer.class, JsonNode.class, Void.class)) {
+                Throwable thrown = catchThrowable(() -> envelopes.read(head, body(bytes), type));
+
+                assertThat(thrown).as(hex + " " + type).isInstanceOfAny(ProtocolException.class, ApiException.class);
+            }
         }
     }
 

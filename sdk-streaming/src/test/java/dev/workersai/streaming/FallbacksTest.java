@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.workersai.catalog.Models.Chat;
 import dev.workersai.error.ApiException;
+import dev.workersai.error.TransportException;
+import java.io.IOException;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +31,13 @@ class FallbacksTest {
         "408,3046",
         "500,8004",
         "503,1",
-        "502,0"
+        "502,0",
+        "403,5018",
+        "408,3007",
+        "502,7009",
+        "524,0",
+        "410,0",
+        "200,3040"
     })
     void ask_failureOfTheModel_asksTheNext(int status, int code) {
         service.refusal(status, code).result("{\"response\":\"b\"}");
@@ -41,7 +50,20 @@ class FallbacksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400,5006", "401,10000", "403,9109", "429,3036", "429,4006", "413,3006", "404,7003"})
+    @CsvSource({
+        "400,5006",
+        "401,10000",
+        "403,9109",
+        "429,3036",
+        "429,4006",
+        "413,3006",
+        "404,7003",
+        "400,3030",
+        "402,2021",
+        "403,5016",
+        "403,5035",
+        "413,5021"
+    })
     void ask_failureOfRequestOrAccount_isThrownAtOnce(int status, int code) {
         service.refusal(status, code).result("{\"response\":\"b\"}");
 
@@ -76,6 +98,26 @@ class FallbacksTest {
                 .satisfies(e -> {
                     assertThat(e.hasCode(5006)).isTrue();
                     assertThat(e.getSuppressed()).hasSize(1);
+                });
+    }
+
+    @Test
+    void ask_noAnswer_isThrownAtOnce() {
+        service.answering(200, "application/json", new BrokenInput()).result("{\"response\":\"b\"}");
+
+        assertThatExceptionOfType(TransportException.class).isThrownBy(() -> chat.ask("Hi"));
+        assertThat(service.requests()).hasSize(1);
+    }
+
+    @Test
+    void ask_allModelsFail_hasTheFactsOfTheLast() {
+        service.refusal(429, 3040).refusal(500, 8004);
+
+        assertThatExceptionOfType(FallbackException.class)
+                .isThrownBy(() -> chat.ask("Hi"))
+                .satisfies(e -> {
+                    assertThat(e.model()).contains("@cf/meta/llama-3.1-8b-instruct-fast");
+                    assertThat(e.isRetryable()).isTrue();
                 });
     }
 
@@ -119,5 +161,18 @@ class FallbacksTest {
                 .isThrownBy(
                         () -> glm.fallbackTo("@cf/meta/llama-3.2-1b-instruct").stop("x"))
                 .withMessageContaining("llama-3.2-1b");
+    }
+
+    private static final class BrokenInput extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("reset");
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            throw new IOException("reset");
+        }
     }
 }

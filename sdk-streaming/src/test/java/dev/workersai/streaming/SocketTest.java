@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.workersai.error.CallInterruptedException;
+import dev.workersai.error.CallTimeoutException;
 import dev.workersai.error.TransportException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -155,7 +157,7 @@ class SocketTest {
         try (EventServer server = EventServer.playing(EventServer.Wire::head);
                 ChatStream stream = server.open(IMPATIENT)) {
             assertThatThrownBy(stream::result)
-                    .isInstanceOf(TransportException.class)
+                    .isInstanceOf(CallTimeoutException.class)
                     .hasMessageContaining("nothing came for 300 ms (idleTimeout)");
             assertThat(server.awaitHangUp()).isTrue();
         }
@@ -171,7 +173,7 @@ class SocketTest {
             StreamFailedException failure = catchThrowableOfType(StreamFailedException.class, stream::result);
 
             assertThat(failure.partialResult().text()).isEqualTo("Hel");
-            assertThat(failure).hasMessageContaining("idleTimeout").hasCauseInstanceOf(TransportException.class);
+            assertThat(failure).hasMessageContaining("idleTimeout").hasCauseInstanceOf(CallTimeoutException.class);
             assertThat(server.awaitHangUp()).isTrue();
         }
     }
@@ -225,7 +227,7 @@ class SocketTest {
             assertThat(outcome.get(10, TimeUnit.SECONDS))
                     .isInstanceOf(StreamFailedException.class)
                     .hasMessageContaining("interrupted")
-                    .hasCauseInstanceOf(TransportException.class);
+                    .hasCauseInstanceOf(CallInterruptedException.class);
             assertThat(server.awaitHangUp()).isTrue();
             assertThat(millisSince(start)).isLessThan(PROMPT_MILLIS);
             reader.join();
