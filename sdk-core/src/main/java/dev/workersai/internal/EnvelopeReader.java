@@ -92,7 +92,7 @@ final class EnvelopeReader {
 
     private static ProtocolException notJson(AnswerHead head, AnswerBody body, String reason, IOException cause) {
         String problem = "the answer is not the JSON expected: " + Texts.shortened(reason);
-        return ProtocolErrors.misfit(head, problem, body.sample(), cause);
+        return ProtocolErrors.misfit(head, problem, body.sample(), Secrets.areIn(reason) ? null : cause);
     }
 
     /** The one pass over one answer. */

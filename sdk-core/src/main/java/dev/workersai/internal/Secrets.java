@@ -16,4 +16,9 @@ final class Secrets {
     static String hidden(String foreign) {
         return CREDENTIALS.matcher(foreign).replaceAll("$1[hidden]");
     }
+
+    /** Returns whether there is something to blot out. */
+    static boolean areIn(String foreign) {
+        return CREDENTIALS.matcher(foreign).find();
+    }
 }
