@@ -57,8 +57,7 @@ class SecretsTest {
                 Reply.text(502, "text/html", "<html><title>Bad gateway</title></html>"),
                 Reply.json(200, "{\"success\":false,\"errors\":[{\"code\":3040,\"message\":\"busy\"}]}"),
                 Reply.json(200, "{\"result\":"),
-                Reply.text(
-                        502, "text/html", "<html>You sent Authorization: Bearer " + Account.TOKEN + "</html>"),
+                Reply.text(502, "text/html", "<html>You sent Authorization: Bearer " + Account.TOKEN + "</html>"),
                 Reply.text(200, "text/html", "<html><title>" + Account.TOKEN + "</title></html>"),
                 Reply.json(
                         400,

@@ -65,7 +65,8 @@ class RefusalsTest {
 
     @Test
     void run_messageWithoutContent_namesThePlace() {
-        Map<String, Object> input = Map.of("messages", List.of(Map.of("role", "user", "content", "a"), Map.of("role", "user")));
+        Map<String, Object> input =
+                Map.of("messages", List.of(Map.of("role", "user", "content", "a"), Map.of("role", "user")));
 
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> client.run("@cf/meta/llama-3.3-70b-instruct-fp8-fast", input))
