@@ -44,7 +44,14 @@ record AnswerHead(Call call, int status, Map<String, Collection<String>> headers
 
     @Nullable
     String cfRay() {
-        return header("cf-ray");
+        return line("cf-ray");
+    }
+
+    /** Returns a header that is quoted to people, fit for a message. */
+    @Nullable
+    String line(String name) {
+        String value = header(name);
+        return value == null ? null : Texts.shortened(value);
     }
 
     /** Returns what the head says of a call that failed. */
@@ -52,9 +59,9 @@ record AnswerHead(Call call, int status, Map<String, Collection<String>> headers
         return call.failure()
                 .status(status)
                 .cfRay(cfRay())
-                .gatewayLogId(header("cf-aig-log-id"))
-                .gatewayStep(header("cf-aig-step"))
-                .gatewayCacheStatus(header("cf-aig-cache-status"))
+                .gatewayLogId(line("cf-aig-log-id"))
+                .gatewayStep(line("cf-aig-step"))
+                .gatewayCacheStatus(line("cf-aig-cache-status"))
                 .sample(sample);
     }
 }

@@ -76,7 +76,7 @@ final class ErrorReader {
     }
 
     private @Nullable String requestId(AnswerHead head, ErrorList errors) {
-        String inference = head.header("cf-ai-req-id");
+        String inference = head.line("cf-ai-req-id");
         if (inference != null) {
             return inference;
         }

@@ -269,6 +269,16 @@ class ErrorReaderTest {
     }
 
     @Test
+    void ids_endless_areShortened() throws IOException {
+        String id = "x".repeat(100_000);
+
+        ApiException e = read(500, "{}", Map.of("cf-ray", id, "cf-ai-req-id", id + "y", "cf-aig-log-id", id));
+
+        assertThat(e.getMessage()).hasSizeLessThan(1000);
+        assertThat(e.failure().orElseThrow().gatewayLogId()).hasSizeLessThan(310);
+    }
+
+    @Test
     void body_endless_isCut() throws IOException {
         assertThat(read(500, "x".repeat(10_000_000)).errors().get(0).rawMessage())
                 .hasSizeLessThan(310);
