@@ -1,13 +1,9 @@
 package dev.workersai.streaming;
 
-import dev.workersai.catalog.ChatModel;
-import dev.workersai.model.ChatMessage;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A chat with one model: what to say to it, how it is to answer, and the calls that send it.
@@ -36,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link IllegalStateException} if there is no message to answer, or the client is closed.
  * </ul>
  */
-public final class ChatModelRef extends SamplingSettings {
+public final class ChatModelRef extends DeliverySettings {
 
     private final ChatExchange exchange;
     private final ChatRequest request;
@@ -59,53 +55,6 @@ public final class ChatModelRef extends SamplingSettings {
     /** {@return the id of the model that is asked first} */
     public String id() {
         return request.targets().get(0).id();
-    }
-
-    /**
-     * {@return a chat with these instructions before all messages, instead of any given before}
-     *
-     * @param text kept before the messages, whatever is added later
-     */
-    public ChatModelRef system(String text) {
-        return with(request.withSystem(text));
-    }
-
-    /**
-     * {@return a chat with one more message of the user}
-     *
-     * @param text what the user says
-     */
-    public ChatModelRef user(String text) {
-        return with(request.with(List.of(Turn.of("user", text))));
-    }
-
-    /**
-     * {@return a chat with one more answer, as if the model had given it; see {@link #after} for a real one}
-     *
-     * @param text what the model is to have said
-     */
-    public ChatModelRef assistant(String text) {
-        return with(request.with(List.of(Turn.of("assistant", text))));
-    }
-
-    /**
-     * {@return a chat with one more message; a list of text parts goes out as one text, which every model takes}
-     *
-     * @param message in any role
-     */
-    public ChatModelRef message(ChatMessage message) {
-        return messages(List.of(message));
-    }
-
-    /**
-     * {@return a chat with more messages, the oldest first}
-     *
-     * @param messages in any roles
-     */
-    public ChatModelRef messages(List<ChatMessage> messages) {
-        return with(request.with(messages.stream()
-                .map(message -> Turn.of(RequestJson.tree(message)))
-                .toList()));
     }
 
     /**
@@ -132,16 +81,6 @@ public final class ChatModelRef extends SamplingSettings {
      */
     public ChatModelRef toolResult(ToolCall call, String result) {
         return with(request.with(List.of(Turn.of(call, result))));
-    }
-
-    /**
-     * {@return a chat in which the model thinks as much as this word says} It is sent in the form that the model takes.
-     *
-     * @param effort such as {@code low}, {@code high} or {@code none}; a model of the catalog refuses all but its own
-     *     words, and the message names them
-     */
-    public ChatModelRef reasoning(String effort) {
-        return with(request.withEffort(effort));
     }
 
     /**
@@ -177,48 +116,6 @@ public final class ChatModelRef extends SamplingSettings {
      */
     public ChatModelRef throwingToolFailures() {
         return with(request.withTools(request.tools().thatThrows()));
-    }
-
-    /**
-     * {@return a chat that sends a field of the model which has no method here} It is not checked, and goes before what
-     * any method has set; an object joins an object.
-     *
-     * @param name as on the wire
-     * @param value anything that Jackson can write; null is sent as null
-     */
-    public ChatModelRef extra(String name, @Nullable Object value) {
-        return with(request.withExtra(name, value));
-    }
-
-    /**
-     * {@return a chat whose calls are routed to where earlier calls of the same session went, so that what both begin
-     * with is taken from a cache, for less}
-     *
-     * @param id any text of printable ASCII, the same for all calls of one conversation
-     */
-    public ChatModelRef sessionAffinity(String id) {
-        return with(request.withSession(id));
-    }
-
-    /**
-     * {@return a chat that tries these models, in this order, when one is busy, retired, unknown, too slow or broken}
-     * Anything else, such as a bad request, a wrong token or a spent allocation, is thrown at once, since it would hit
-     * them all. {@link ChatResult#modelId()} says who answered.
-     *
-     * @param models each takes all settings of this chat
-     */
-    public ChatModelRef fallbackTo(ChatModel<?, ?>... models) {
-        return with(request.withFallbacks(Stream.of(models).map(ChatTarget::of).toList()));
-    }
-
-    /**
-     * {@return a chat that tries models by their ids} See {@link #fallbackTo(ChatModel[])}.
-     *
-     * @param modelIds each takes all settings of this chat
-     */
-    public ChatModelRef fallbackTo(String... modelIds) {
-        return with(
-                request.withFallbacks(Stream.of(modelIds).map(ChatTarget::of).toList()));
     }
 
     /**
@@ -273,15 +170,6 @@ public final class ChatModelRef extends SamplingSettings {
      */
     public <T> List<T> asList(Class<T> element) {
         return StructuredOutput.listOf(element).read(request, this::answer);
-    }
-
-    /**
-     * {@return a chat that asks the model so often to repair an answer that does not fit; 1 if this is not set}
-     *
-     * @param repairs 0 for never
-     */
-    public ChatModelRef maxRepairs(int repairs) {
-        return with(request.withMaxRepairs(repairs));
     }
 
     /**
