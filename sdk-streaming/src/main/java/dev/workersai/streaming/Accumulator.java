@@ -66,11 +66,12 @@ final class Accumulator {
                 .text(text.toString())
                 .reasoning(reasoning.toString())
                 .toolCalls(toolCalls())
-                .finishReason(finishReason)
-                .usage(usage)
+                .finishReason(origin.finishReason(finishReason, usage))
+                .usage(origin.billed(usage))
                 .modelId(modelId)
                 .rayId(origin.rayId())
                 .rawJson(rawJson)
+                .attempts(origin.attempts())
                 .build();
     }
 

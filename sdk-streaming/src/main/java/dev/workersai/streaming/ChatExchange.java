@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.internal.ModelId;
 import feign.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -16,29 +17,40 @@ final class ChatExchange {
         this.client = client;
     }
 
-    /** Returns the live answer, open. */
-    ChatStream open(ChatRequest request, ChatTarget target, StreamOptions options) {
-        return new OpenAnswer(post(request, target, request.bodyFor(target), true), target.id()).stream(options);
+    /**
+     * Returns the live answer, open.
+     *
+     * @param attempts the models that failed before this one
+     */
+    ChatStream open(
+            ChatRequest request, ChatTarget target, List<FallbackException.Attempt> attempts, StreamOptions options) {
+        return post(request, target, attempts, true).stream(options);
     }
 
     /**
      * Returns the whole answer.
      *
+     * @param attempts the models that failed before this one
      * @param onOpen gets the answer before it is read, so that it can be closed
      */
-    ChatResult answer(ChatRequest request, ChatTarget target, Consumer<ChatStream> onOpen) {
-        ObjectNode body = request.bodyFor(target);
-        OpenAnswer answer = new OpenAnswer(post(request, target, body, false), target.id());
-        return answer.whole(onOpen, request.limitOf(body, target));
+    ChatResult answer(
+            ChatRequest request,
+            ChatTarget target,
+            List<FallbackException.Attempt> attempts,
+            Consumer<ChatStream> onOpen) {
+        return post(request, target, attempts, false).whole(onOpen);
     }
 
-    private Response post(ChatRequest request, ChatTarget target, ObjectNode body, boolean live) {
+    private OpenAnswer post(
+            ChatRequest request, ChatTarget target, List<FallbackException.Attempt> attempts, boolean live) {
+        ObjectNode body = request.bodyFor(target);
         ChatApi api = client.api(ChatApi.class);
         ModelId id = target.path();
         String session = request.session();
         Map<String, Object> headers = session == null ? Map.of() : Map.of("x-session-affinity", session);
-        return live
+        Response response = live
                 ? api.stream(id.namespace(), id.author(), id.name(), headers, body)
                 : api.send(id.namespace(), id.author(), id.name(), headers, body);
+        return new OpenAnswer(response, target.id(), request.limitOf(body, target), live, attempts);
     }
 }

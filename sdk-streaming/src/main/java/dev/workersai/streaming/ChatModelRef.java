@@ -195,7 +195,8 @@ public final class ChatModelRef extends DeliverySettings {
         return asked.tools()
                 .converse(
                         asked,
-                        next -> Fallbacks.first(next.targets(), target -> exchange.answer(next, target, onOpen)));
+                        next -> Fallbacks.first(
+                                next.targets(), (target, attempts) -> exchange.answer(next, target, attempts, onOpen)));
     }
 
     /** {@return the live answer, read with default options; close it} See {@link #stream(StreamOptions)}. */
@@ -213,11 +214,11 @@ public final class ChatModelRef extends DeliverySettings {
      * @param options timeout and ceilings
      */
     public ChatStream stream(StreamOptions options) {
-        return Fallbacks.first(request.targets(), target -> open(target, options));
+        return Fallbacks.first(request.targets(), (target, attempts) -> open(target, attempts, options));
     }
 
-    private ChatStream open(ChatTarget target, StreamOptions options) {
-        ChatStream stream = exchange.open(request, target, options);
+    private ChatStream open(ChatTarget target, List<FallbackException.Attempt> attempts, StreamOptions options) {
+        ChatStream stream = exchange.open(request, target, attempts, options);
         if (request.targets().size() > 1) {
             var unused = stream.iterator().hasNext(); // throws what the service refuses in the first event
         }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -196,11 +195,12 @@ final class ChatRequest {
         }
     }
 
-    /** Returns where the service will cut the answer, empty if that is unknown. */
-    OptionalLong limitOf(ObjectNode body, ChatTarget target) {
+    /** Returns where the service will cut the answer, null if that is unknown. */
+    @Nullable
+    Long limitOf(ObjectNode body, ChatTarget target) {
         for (String name : List.of("max_tokens", "max_completion_tokens")) {
             if (body.path(name).isIntegralNumber()) {
-                return OptionalLong.of(body.path(name).asLong());
+                return body.path(name).asLong();
             }
         }
         return target.defaultMaxTokens();

@@ -18,6 +18,7 @@ public final class ChatResult implements Serializable {
     private final @Nullable String modelId;
     private final @Nullable String rayId;
     private final @Nullable String rawJson;
+    private final FallbackException.Attempt[] attempts;
 
     @lombok.Builder(access = lombok.AccessLevel.PACKAGE)
     private ChatResult(
@@ -28,7 +29,8 @@ public final class ChatResult implements Serializable {
             @Nullable Usage usage,
             @Nullable String modelId,
             @Nullable String rayId,
-            @Nullable String rawJson) {
+            @Nullable String rawJson,
+            @Nullable List<FallbackException.Attempt> attempts) {
         this.text = text;
         this.reasoning = reasoning;
         this.toolCalls = toolCalls.toArray(new ToolCall[0]);
@@ -37,6 +39,9 @@ public final class ChatResult implements Serializable {
         this.modelId = modelId;
         this.rayId = rayId;
         this.rawJson = rawJson;
+        this.attempts = attempts == null
+                ? new FallbackException.Attempt[0]
+                : attempts.toArray(new FallbackException.Attempt[0]);
     }
 
     /** {@return the answer's text, empty if there is none} */
@@ -80,6 +85,14 @@ public final class ChatResult implements Serializable {
     }
 
     /**
+     * {@return the models that were tried before the one that answered, and why each did not; an unmodifiable list, empty
+     * if the first one answered}
+     */
+    public List<FallbackException.Attempt> attempts() {
+        return List.of(attempts);
+    }
+
+    /**
      * {@return whether the model thought, and then neither said anything nor called a tool}. Reasoning models that run
      * out of tokens end so, with any finish reason.
      */
@@ -95,6 +108,7 @@ public final class ChatResult implements Serializable {
                 + (toolCalls.length == 0 ? "" : ", " + toolCalls())
                 + (finishReason == null ? "" : ", finish reason " + finishReason)
                 + (usage == null ? "" : ", " + usage)
+                + (attempts.length == 0 ? "" : ", failed models before it " + attempts.length)
                 + "]";
     }
 

@@ -7,7 +7,6 @@ import dev.workersai.catalog.Models;
 import dev.workersai.internal.ModelId;
 import dev.workersai.model.ExtendedTextGenerationInput;
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A model to send a chat to, and what is known of it. Immutable. */
@@ -72,16 +71,16 @@ final class ChatTarget {
     }
 
     /**
-     * Returns where the service cuts an answer whose request sets no limit; empty where that is unknown, or the answer
+     * Returns where the service cuts an answer whose request sets no limit; null where that is unknown, or the answer
      * says so itself.
      *
      * @see <a href="https://developers.cloudflare.com/workers-ai/models/">the schemas of the models, max_tokens</a>
      */
-    OptionalLong defaultMaxTokens() {
+    @Nullable
+    Long defaultMaxTokens() {
         if (model == null || !fields.has("max_tokens") || takesChatCompletions()) {
-            return OptionalLong.empty();
+            return null;
         }
-        return OptionalLong.of(
-                model.inputType() == ExtendedTextGenerationInput.class ? EXTENDED_MAX_TOKENS : LEGACY_MAX_TOKENS);
+        return model.inputType() == ExtendedTextGenerationInput.class ? EXTENDED_MAX_TOKENS : LEGACY_MAX_TOKENS;
     }
 }

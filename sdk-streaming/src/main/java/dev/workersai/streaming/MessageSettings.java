@@ -27,7 +27,7 @@ abstract sealed class MessageSettings extends SamplingSettings permits DeliveryS
     }
 
     /**
-     * {@return a chat with one more answer, as if the model had given it; see {@link #after} for a real one}
+     * {@return a chat with one more answer, as if the model had given it; see {@link ChatModelRef#after} for a real one}
      *
      * @param text what the model is to have said
      */

@@ -78,6 +78,10 @@ public final class Usage implements Serializable {
         return neurons == null ? OptionalDouble.empty() : OptionalDouble.of(neurons);
     }
 
+    Usage withNeurons(double bill) {
+        return new Usage(promptTokens, completionTokens, totalTokens, cachedTokens, reasoningTokens, bill);
+    }
+
     /** {@return the counts} */
     @Override
     public String toString() {
