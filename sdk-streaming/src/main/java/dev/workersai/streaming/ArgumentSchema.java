@@ -27,6 +27,7 @@ final class ArgumentSchema {
         SchemaGeneratorConfigBuilder settings = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .without(Option.SCHEMA_VERSION_INDICATOR)
+                .with(Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES)
                 .with(new JacksonModule());
         settings.forFields().withRequiredCheck(field -> !isNullable(field));
         ObjectNode schema = new SchemaGenerator(settings.build()).generateSchema(type, parameters);

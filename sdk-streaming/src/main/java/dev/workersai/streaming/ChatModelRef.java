@@ -2,6 +2,7 @@ package dev.workersai.streaming;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -143,33 +144,68 @@ public final class ChatModelRef extends DeliverySettings {
      * is {@link FinishReason#LENGTH} all the same; {@link ChatResult#rawJson()} has what the service said.
      */
     public ChatResult send() {
-        return answer(request);
+        return answer(request, opened -> {});
     }
 
     /**
      * {@return the answer as a value of a type; waits for all of it} The model is asked for JSON that fits the type, in
-     * the form it takes. If what it writes does not fit, it is told why and asked again, as often as
-     * {@link #maxRepairs} allows.
+     * the form it takes. What it writes is checked against the JSON Schema of the type; if it does not fit, the model is
+     * told why and asked again, as often as {@link #maxRepairs} allows.
      *
      * @param type a record, a class that Jackson can read, or a scalar; Jackson's annotations rename and describe its
      *     members, and each is required unless it is annotated as nullable
      * @param <T> the type
-     * @throws StructuredOutputException if the last answer does not fit either
+     * @throws StructuredOutputException if the last answer does not fit either, or was cut
      * @throws IllegalArgumentException if the model is known not to write JSON on demand
      * @throws IllegalStateException if this chat has tools, which do not go together with this
      */
     public <T> T as(Class<T> type) {
-        return StructuredOutput.of(type).read(request, this::answer);
+        return as(TypeOf.of(type));
     }
 
     /**
-     * {@return the answer as a list of values of a type; waits for all of it} See {@link #as}.
+     * {@return the answer as a value of a type with type arguments; waits for all of it} See {@link #as(Class)}.
+     *
+     * @param type such as {@code new TypeOf<Map<String, Recipe>>() {}}
+     * @param <T> the type
+     */
+    public <T> T as(TypeOf<T> type) {
+        return structured(StructuredOutput.of(type.type()), opened -> {});
+    }
+
+    /**
+     * {@return the answer as a list of values of a type; waits for all of it} See {@link #as(Class)}.
      *
      * @param element the type of each
      * @param <T> the type of each
      */
     public <T> List<T> asList(Class<T> element) {
-        return StructuredOutput.listOf(element).read(request, this::answer);
+        return structured(StructuredOutput.listOf(element), opened -> {});
+    }
+
+    /**
+     * {@return the answer as a value of a type, when it has come} See {@link #as(Class)} and {@link #sendAsync()}.
+     *
+     * @param type a record, a class that Jackson can read, or a scalar
+     * @param <T> the type
+     */
+    public <T> CompletableFuture<T> asAsync(Class<T> type) {
+        return asAsync(TypeOf.of(type));
+    }
+
+    /**
+     * {@return the answer as a value of a type with type arguments, when it has come} See {@link #asAsync(Class)}.
+     *
+     * @param type such as {@code new TypeOf<List<Recipe>>() {}}
+     * @param <T> the type
+     */
+    public <T> CompletableFuture<T> asAsync(TypeOf<T> type) {
+        StructuredOutput<T> output = StructuredOutput.of(type.type());
+        return AsyncAnswer.start(ReadingThreads.newExecutor(), onOpen -> structured(output, onOpen));
+    }
+
+    private <T> T structured(StructuredOutput<T> output, Consumer<ChatStream> onOpen) {
+        return new StructuredCall<>(output, request, asked -> answer(asked, onOpen)).run();
     }
 
     /**
@@ -180,15 +216,16 @@ public final class ChatModelRef extends DeliverySettings {
      * was derived from it does not.
      */
     public CompletableFuture<ChatResult> sendAsync() {
-        return AsyncAnswer.start(ReadingThreads.newExecutor(), this::answer);
+        return sendAsync(ReadingThreads.newExecutor());
     }
 
-    private ChatResult answer(Consumer<ChatStream> onOpen) {
-        return answer(request, onOpen);
-    }
-
-    private ChatResult answer(ChatRequest asked) {
-        return answer(asked, opened -> {});
+    /**
+     * {@return the answer, when it has come} See {@link #sendAsync()}.
+     *
+     * @param executor runs the call, which blocks a thread until the answer is there
+     */
+    public CompletableFuture<ChatResult> sendAsync(Executor executor) {
+        return AsyncAnswer.start(executor, onOpen -> answer(request, onOpen));
     }
 
     private ChatResult answer(ChatRequest asked, Consumer<ChatStream> onOpen) {

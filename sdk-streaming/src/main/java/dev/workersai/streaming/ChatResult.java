@@ -10,6 +10,9 @@ public final class ChatResult implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** An answer that never came. */
+    static final ChatResult EMPTY = new ChatResult("", "", List.of(), null, null, null, null, null, List.of());
+
     private final String text;
     private final String reasoning;
     private final ToolCall[] toolCalls;
