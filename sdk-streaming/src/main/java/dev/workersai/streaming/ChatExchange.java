@@ -1,6 +1,5 @@
 package dev.workersai.streaming;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.internal.ModelId;
 import feign.Response;
@@ -41,16 +40,34 @@ final class ChatExchange {
         return post(request, target, attempts, false).whole(onOpen);
     }
 
+    /** Returns the live answer to a typed input, open. */
+    ChatStream open(Object input, ChatTarget target, StreamOptions options) {
+        return post(ChatBody.of(input, target), target, Map.of(), List.of(), true).stream(options);
+    }
+
+    /** Returns the client to call with. */
+    WorkersAiClient client() {
+        return client;
+    }
+
     private OpenAnswer post(
             ChatRequest request, ChatTarget target, List<FallbackException.Attempt> attempts, boolean live) {
-        ObjectNode body = request.bodyFor(target);
-        ChatApi api = client.api(ChatApi.class);
-        ModelId id = target.path();
         String session = request.session();
         Map<String, Object> headers = session == null ? Map.of() : Map.of("x-session-affinity", session);
+        return post(request.bodyFor(target), target, headers, attempts, live);
+    }
+
+    private OpenAnswer post(
+            ChatBody body,
+            ChatTarget target,
+            Map<String, Object> headers,
+            List<FallbackException.Attempt> attempts,
+            boolean live) {
+        ChatApi api = client.api(ChatApi.class);
+        ModelId id = target.path();
         Response response = live
-                ? api.stream(id.namespace(), id.author(), id.name(), headers, body)
-                : api.send(id.namespace(), id.author(), id.name(), headers, body);
-        return new OpenAnswer(response, target.id(), request.limitOf(body, target), live, attempts);
+                ? api.stream(id.namespace(), id.author(), id.name(), headers, body.json())
+                : api.send(id.namespace(), id.author(), id.name(), headers, body.json());
+        return new OpenAnswer(response, target.id(), body.limit(), live, attempts);
     }
 }

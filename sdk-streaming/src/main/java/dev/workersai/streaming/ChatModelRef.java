@@ -33,7 +33,7 @@ import java.util.function.Function;
  *   <li>{@link IllegalStateException} if there is no message to answer, or the client is closed.
  * </ul>
  */
-public final class ChatModelRef extends DeliverySettings {
+public sealed class ChatModelRef extends DeliverySettings permits TypedChatModelRef {
 
     private final ChatExchange exchange;
     private final ChatRequest request;
@@ -44,17 +44,17 @@ public final class ChatModelRef extends DeliverySettings {
     }
 
     @Override
-    ChatRequest request() {
+    final ChatRequest request() {
         return request;
     }
 
     @Override
-    ChatModelRef with(ChatRequest changed) {
+    final ChatModelRef with(ChatRequest changed) {
         return new ChatModelRef(exchange, changed);
     }
 
     /** {@return the id of the model that is asked first} */
-    public String id() {
+    public final String id() {
         return request.targets().get(0).id();
     }
 
@@ -70,7 +70,7 @@ public final class ChatModelRef extends DeliverySettings {
      *
      * @param answer the answer to this chat
      */
-    public ChatModelRef after(ChatResult answer) {
+    public final ChatModelRef after(ChatResult answer) {
         return with(request.with(List.of(Turn.of(answer))));
     }
 
@@ -80,7 +80,7 @@ public final class ChatModelRef extends DeliverySettings {
      * @param call from {@link ChatResult#toolCalls()} of the answer that this chat goes on {@linkplain #after after}
      * @param result text, or JSON as text
      */
-    public ChatModelRef toolResult(ToolCall call, String result) {
+    public final ChatModelRef toolResult(ToolCall call, String result) {
         return with(request.with(List.of(Turn.of(call, result))));
     }
 
@@ -96,7 +96,8 @@ public final class ChatModelRef extends DeliverySettings {
      * @param function what to run; its arguments are not null
      * @param <A> the type of the arguments
      */
-    public <A> ChatModelRef tool(String name, String description, Class<A> arguments, Function<? super A, ?> function) {
+    public final <A> ChatModelRef tool(
+            String name, String description, Class<A> arguments, Function<? super A, ?> function) {
         return with(
                 request.withTools(request.tools().with(new FunctionTool<>(name, description, arguments, function))));
     }
@@ -107,7 +108,7 @@ public final class ChatModelRef extends DeliverySettings {
      *
      * @param rounds at least 1; 8 if this is not set
      */
-    public ChatModelRef maxToolRounds(int rounds) {
+    public final ChatModelRef maxToolRounds(int rounds) {
         return with(request.withTools(request.tools().withMaxRounds(rounds)));
     }
 
@@ -115,7 +116,7 @@ public final class ChatModelRef extends DeliverySettings {
      * {@return a chat that throws a {@link ToolException} when a tool throws, or the model calls one that does not exist
      * or gives it wrong arguments} If this is not set, the model is told so, with the message, and may try again.
      */
-    public ChatModelRef throwingToolFailures() {
+    public final ChatModelRef throwingToolFailures() {
         return with(request.withTools(request.tools().thatThrows()));
     }
 
@@ -124,7 +125,7 @@ public final class ChatModelRef extends DeliverySettings {
      *
      * @param text what the user says
      */
-    public String ask(String text) {
+    public final String ask(String text) {
         return send(text).text();
     }
 
@@ -133,7 +134,7 @@ public final class ChatModelRef extends DeliverySettings {
      *
      * @param text what the user says
      */
-    public ChatResult send(String text) {
+    public final ChatResult send(String text) {
         return user(text).send();
     }
 
@@ -143,7 +144,7 @@ public final class ChatModelRef extends DeliverySettings {
      * <p>Where a model does not say why it stopped, and its answer has as many tokens as were allowed, the finish reason
      * is {@link FinishReason#LENGTH} all the same; {@link ChatResult#rawJson()} has what the service said.
      */
-    public ChatResult send() {
+    public final ChatResult send() {
         return answer(request, opened -> {});
     }
 
@@ -159,7 +160,7 @@ public final class ChatModelRef extends DeliverySettings {
      * @throws IllegalArgumentException if the model is known not to write JSON on demand
      * @throws IllegalStateException if this chat has tools, which do not go together with this
      */
-    public <T> T as(Class<T> type) {
+    public final <T> T as(Class<T> type) {
         return as(TypeOf.of(type));
     }
 
@@ -169,7 +170,7 @@ public final class ChatModelRef extends DeliverySettings {
      * @param type such as {@code new TypeOf<Map<String, Recipe>>() {}}
      * @param <T> the type
      */
-    public <T> T as(TypeOf<T> type) {
+    public final <T> T as(TypeOf<T> type) {
         return structured(StructuredOutput.of(type.type()), opened -> {});
     }
 
@@ -179,7 +180,7 @@ public final class ChatModelRef extends DeliverySettings {
      * @param element the type of each
      * @param <T> the type of each
      */
-    public <T> List<T> asList(Class<T> element) {
+    public final <T> List<T> asList(Class<T> element) {
         return structured(StructuredOutput.listOf(element), opened -> {});
     }
 
@@ -189,7 +190,7 @@ public final class ChatModelRef extends DeliverySettings {
      * @param type a record, a class that Jackson can read, or a scalar
      * @param <T> the type
      */
-    public <T> CompletableFuture<T> asAsync(Class<T> type) {
+    public final <T> CompletableFuture<T> asAsync(Class<T> type) {
         return asAsync(TypeOf.of(type));
     }
 
@@ -199,7 +200,7 @@ public final class ChatModelRef extends DeliverySettings {
      * @param type such as {@code new TypeOf<List<Recipe>>() {}}
      * @param <T> the type
      */
-    public <T> CompletableFuture<T> asAsync(TypeOf<T> type) {
+    public final <T> CompletableFuture<T> asAsync(TypeOf<T> type) {
         StructuredOutput<T> output = StructuredOutput.of(type.type());
         return AsyncAnswer.start(ReadingThreads.newExecutor(), onOpen -> structured(output, onOpen));
     }
@@ -215,7 +216,7 @@ public final class ChatModelRef extends DeliverySettings {
      * this future, or ending it in any other way, interrupts that thread and closes the connection; cancelling one that
      * was derived from it does not.
      */
-    public CompletableFuture<ChatResult> sendAsync() {
+    public final CompletableFuture<ChatResult> sendAsync() {
         return sendAsync(ReadingThreads.newExecutor());
     }
 
@@ -224,7 +225,7 @@ public final class ChatModelRef extends DeliverySettings {
      *
      * @param executor runs the call, which blocks a thread until the answer is there
      */
-    public CompletableFuture<ChatResult> sendAsync(Executor executor) {
+    public final CompletableFuture<ChatResult> sendAsync(Executor executor) {
         return AsyncAnswer.start(executor, onOpen -> answer(request, onOpen));
     }
 
@@ -237,7 +238,7 @@ public final class ChatModelRef extends DeliverySettings {
     }
 
     /** {@return the live answer, read with default options; close it} See {@link #stream(StreamOptions)}. */
-    public ChatStream stream() {
+    public final ChatStream stream() {
         return stream(StreamOptions.defaults());
     }
 
@@ -250,7 +251,7 @@ public final class ChatModelRef extends DeliverySettings {
      *
      * @param options timeout and ceilings
      */
-    public ChatStream stream(StreamOptions options) {
+    public final ChatStream stream(StreamOptions options) {
         return Fallbacks.first(request.targets(), (target, attempts) -> open(target, attempts, options));
     }
 
@@ -264,7 +265,7 @@ public final class ChatModelRef extends DeliverySettings {
 
     /** {@return the models, not the messages} */
     @Override
-    public String toString() {
+    public final String toString() {
         return "ChatModelRef" + request.targets().stream().map(ChatTarget::id).toList();
     }
 }

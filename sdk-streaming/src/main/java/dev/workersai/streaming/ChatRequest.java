@@ -3,6 +3,8 @@ package dev.workersai.streaming;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.workersai.media.Media;
+import dev.workersai.model.ImageDetail;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,6 +29,10 @@ final class ChatRequest {
     private final @Nullable StructuredOutput<?> format;
     private final @Nullable String effort;
     private final @Nullable String session;
+    private final List<Media> media;
+    private final @Nullable ImageDetail detail;
+    private final @Nullable Prompt prompt;
+    private final boolean viaResponses;
 
     @lombok.Builder(toBuilder = true, access = lombok.AccessLevel.PRIVATE)
     private ChatRequest(
@@ -39,7 +45,11 @@ final class ChatRequest {
             int maxRepairs,
             @Nullable StructuredOutput<?> format,
             @Nullable String effort,
-            @Nullable String session) {
+            @Nullable String session,
+            List<Media> media,
+            @Nullable ImageDetail detail,
+            @Nullable Prompt prompt,
+            boolean viaResponses) {
         this.targets = targets;
         this.system = system;
         this.turns = turns;
@@ -50,6 +60,10 @@ final class ChatRequest {
         this.format = format;
         this.effort = effort;
         this.session = session;
+        this.media = media;
+        this.detail = detail;
+        this.prompt = prompt;
+        this.viaResponses = viaResponses;
     }
 
     static ChatRequest to(ChatTarget target) {
@@ -60,6 +74,7 @@ final class ChatRequest {
                 .extras(Map.of())
                 .tools(Toolbox.EMPTY)
                 .maxRepairs(1)
+                .media(List.of())
                 .build();
     }
 
@@ -72,6 +87,16 @@ final class ChatRequest {
             if (effort != null) {
                 ReasoningLevels.setting(target, effort);
             }
+            MediaRules.check(target, media);
+            if (detail != null) {
+                requireDetail(target);
+            }
+            if (prompt != null) {
+                prompt.check(target);
+            }
+            if (viaResponses) {
+                requireResponses(target);
+            }
         }
         return toBuilder().targets(joined(targets, fallbacks)).build();
     }
@@ -81,7 +106,48 @@ final class ChatRequest {
     }
 
     ChatRequest with(List<Turn> more) {
+        if (prompt != null) {
+            throw new IllegalStateException("A prompt is all that is said; it goes together with no message.");
+        }
         return toBuilder().turns(joined(turns, more)).build();
+    }
+
+    ChatRequest with(String text, List<Media> more) {
+        List<Media> all = joined(media, more);
+        targets.forEach(target -> MediaRules.check(target, all));
+        return with(List.of(MediaParts.turn(Objects.requireNonNull(text, "text"), more, detail))).toBuilder()
+                .media(all)
+                .build();
+    }
+
+    ChatRequest withDetail(ImageDetail wanted) {
+        targets.forEach(ChatRequest::requireDetail);
+        return toBuilder().detail(Objects.requireNonNull(wanted, "detail")).build();
+    }
+
+    private static void requireDetail(ChatTarget target) {
+        if (target.fields().isKnown() && !target.takesChatCompletions()) {
+            throw new IllegalArgumentException(target.id() + " has no setting for the detail of pictures.");
+        }
+    }
+
+    ChatRequest withPrompt(Prompt text) {
+        if (!turns.isEmpty() || system != null) {
+            throw new IllegalStateException("A prompt is all that is said; it goes together with no message.");
+        }
+        targets.forEach(text::check);
+        return toBuilder().prompt(text).build();
+    }
+
+    ChatRequest throughResponses() {
+        targets.forEach(ChatRequest::requireResponses);
+        return toBuilder().viaResponses(true).build();
+    }
+
+    private static void requireResponses(ChatTarget target) {
+        if (!target.mayHave("input")) {
+            throw new IllegalArgumentException(target.id() + " does not take the Responses form.");
+        }
     }
 
     ChatRequest with(String field, Object value) {
@@ -156,54 +222,43 @@ final class ChatRequest {
     }
 
     /**
-     * Returns the body to send to one of the models, a new object.
+     * Returns what to send to one of the models.
      *
      * @throws IllegalStateException if there is nothing to answer
      */
-    ObjectNode bodyFor(ChatTarget target) {
+    ChatBody bodyFor(ChatTarget target) {
+        Map<String, JsonNode> settings = new LinkedHashMap<>(fields);
+        if (!tools.isEmpty()) {
+            settings.put("tools", tools.definitions());
+        }
+        if (format != null) {
+            put(settings, format.settingFor(target));
+        }
+        if (effort != null) {
+            put(settings, ReasoningLevels.setting(target, effort));
+        }
+        return ChatBody.of(said(target), settings, extras, viaResponses, target);
+    }
+
+    private static void put(Map<String, JsonNode> settings, Map.Entry<String, JsonNode> setting) {
+        settings.put(setting.getKey(), setting.getValue().deepCopy());
+    }
+
+    private ObjectNode said(ChatTarget target) {
+        ObjectNode said = RequestJson.object();
+        if (prompt != null) {
+            prompt.addTo(said);
+            return said;
+        }
         if (turns.isEmpty()) {
             throw new IllegalStateException("There is no message to answer: call user(…) first, or ask(…).");
         }
-        ObjectNode body = RequestJson.object();
-        ArrayNode messages = body.putArray("messages");
+        ArrayNode messages = said.putArray("messages");
         if (system != null) {
             messages.add(Turn.of("system", system).to(target));
         }
         turns.forEach(turn -> messages.add(turn.to(target)));
-        body.setAll(fields);
-        if (!tools.isEmpty()) {
-            body.set("tools", tools.definitions());
-        }
-        if (format != null) {
-            Map.Entry<String, JsonNode> setting = format.settingFor(target);
-            body.set(setting.getKey(), setting.getValue());
-        }
-        if (effort != null) {
-            Map.Entry<String, JsonNode> setting = ReasoningLevels.setting(target, effort);
-            body.set(setting.getKey(), setting.getValue().deepCopy());
-        }
-        extras.forEach((name, value) -> put(body, name, value));
-        return body;
-    }
-
-    /** Puts a member into the body; an object joins one that is already there, such as the switches of reasoning. */
-    private static void put(ObjectNode body, String name, JsonNode value) {
-        if (body.get(name) instanceof ObjectNode there && value instanceof ObjectNode more) {
-            there.setAll(more);
-        } else {
-            body.set(name, value);
-        }
-    }
-
-    /** Returns where the service will cut the answer, null if that is unknown. */
-    @Nullable
-    Long limitOf(ObjectNode body, ChatTarget target) {
-        for (String name : List.of("max_tokens", "max_completion_tokens")) {
-            if (body.path(name).isIntegralNumber()) {
-                return body.path(name).asLong();
-            }
-        }
-        return target.defaultMaxTokens();
+        return said;
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -52,14 +52,24 @@ final class ChatTarget {
         return fields;
     }
 
+    /** Returns whether the catalog says that the model can do it. */
+    boolean can(Capability capability) {
+        return model != null && model.card().can(capability);
+    }
+
+    /** Returns whether the model has the field, or is not known well enough to say that it has not. */
+    boolean mayHave(String field) {
+        return !fields.isKnown() || fields.has(field);
+    }
+
     /** Returns whether the model is known to take no LoRA adapters. */
     boolean refusesLora() {
-        return model != null && fields.isKnown() && !model.card().can(Capability.LORA);
+        return model != null && fields.isKnown() && !can(Capability.LORA);
     }
 
     /** Refuses to go on if the model is known to call no tools: it would answer them with an error. */
     void requireTools() {
-        if (model != null && fields.isKnown() && !model.card().can(Capability.TOOLS)) {
+        if (model != null && fields.isKnown() && !can(Capability.TOOLS)) {
             throw new IllegalArgumentException(
                     id + " calls no tools; the cards in Models.Chat.all() say which models do (Capability.TOOLS).");
         }
