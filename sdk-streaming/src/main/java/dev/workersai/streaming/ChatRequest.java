@@ -102,14 +102,19 @@ final class ChatRequest {
     }
 
     ChatRequest withSystem(String text) {
+        requireNoPrompt();
         return toBuilder().system(Objects.requireNonNull(text, "text")).build();
     }
 
     ChatRequest with(List<Turn> more) {
+        requireNoPrompt();
+        return toBuilder().turns(joined(turns, more)).build();
+    }
+
+    private void requireNoPrompt() {
         if (prompt != null) {
             throw new IllegalStateException("A prompt is all that is said; it goes together with no message.");
         }
-        return toBuilder().turns(joined(turns, more)).build();
     }
 
     ChatRequest with(String text, List<Media> more) {

@@ -30,7 +30,7 @@ abstract sealed class MessageSettings extends SamplingSettings permits DeliveryS
 
     /**
      * {@return a chat with one more message of the user, who also shows something} Nothing is sent before all of it was
-     * checked. {@link #message} takes what this refuses.
+     * checked.
      *
      * @param text what the user says, may be empty
      * @param media in the order in which the model is to see it: pictures; for models in OpenAI's form also sound as WAV
