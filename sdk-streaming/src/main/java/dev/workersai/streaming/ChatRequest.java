@@ -29,8 +29,7 @@ final class ChatRequest {
     private final @Nullable StructuredOutput<?> format;
     private final @Nullable String effort;
     private final @Nullable String session;
-    private final List<Media> media;
-    private final @Nullable ImageDetail detail;
+    private final ShownMedia shown;
     private final @Nullable Prompt prompt;
     private final boolean viaResponses;
 
@@ -46,8 +45,7 @@ final class ChatRequest {
             @Nullable StructuredOutput<?> format,
             @Nullable String effort,
             @Nullable String session,
-            List<Media> media,
-            @Nullable ImageDetail detail,
+            ShownMedia shown,
             @Nullable Prompt prompt,
             boolean viaResponses) {
         this.targets = targets;
@@ -60,8 +58,7 @@ final class ChatRequest {
         this.format = format;
         this.effort = effort;
         this.session = session;
-        this.media = media;
-        this.detail = detail;
+        this.shown = shown;
         this.prompt = prompt;
         this.viaResponses = viaResponses;
     }
@@ -74,7 +71,7 @@ final class ChatRequest {
                 .extras(Map.of())
                 .tools(Toolbox.EMPTY)
                 .maxRepairs(1)
-                .media(List.of())
+                .shown(ShownMedia.NONE)
                 .build();
     }
 
@@ -87,10 +84,7 @@ final class ChatRequest {
             if (effort != null) {
                 ReasoningLevels.setting(target, effort);
             }
-            MediaRules.check(target, media);
-            if (detail != null) {
-                requireDetail(target);
-            }
+            shown.check(target);
             if (prompt != null) {
                 prompt.check(target);
             }
@@ -118,22 +112,17 @@ final class ChatRequest {
     }
 
     ChatRequest with(String text, List<Media> more) {
-        List<Media> all = joined(media, more);
-        targets.forEach(target -> MediaRules.check(target, all));
-        return with(List.of(MediaParts.turn(Objects.requireNonNull(text, "text"), more, detail))).toBuilder()
-                .media(all)
-                .build();
+        ChatRequest showing = with(shown.plus(more));
+        return showing.with(List.of(MediaParts.turn(text, more, shown.detail())));
     }
 
-    ChatRequest withDetail(ImageDetail wanted) {
-        targets.forEach(ChatRequest::requireDetail);
-        return toBuilder().detail(Objects.requireNonNull(wanted, "detail")).build();
+    ChatRequest withDetail(ImageDetail detail) {
+        return with(shown.with(Objects.requireNonNull(detail, "detail")));
     }
 
-    private static void requireDetail(ChatTarget target) {
-        if (target.fields().isKnown() && !target.takesChatCompletions()) {
-            throw new IllegalArgumentException(target.id() + " has no setting for the detail of pictures.");
-        }
+    private ChatRequest with(ShownMedia changed) {
+        targets.forEach(changed::check);
+        return toBuilder().shown(changed).build();
     }
 
     ChatRequest withPrompt(Prompt text) {

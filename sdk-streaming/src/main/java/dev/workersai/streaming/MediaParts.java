@@ -6,6 +6,7 @@ import dev.workersai.media.Media;
 import dev.workersai.model.ImageDetail;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ final class MediaParts {
 
     /** Returns the message. */
     static Turn turn(String text, List<Media> media, @Nullable ImageDetail detail) {
+        Objects.requireNonNull(text, "text");
         ObjectNode message = RequestJson.object().put("role", "user");
         ArrayNode parts = message.putArray("content");
         if (!text.isEmpty()) {

@@ -17,6 +17,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -331,5 +333,45 @@ class ChatStreamTest {
                 throw new IOException("reset");
             }
         });
+    }
+
+    @Test
+    void forEachAsync_chunks_goToTheCallbackAndTheResultToTheFuture() throws Exception {
+        List<ChatChunk> chunks = new CopyOnWriteArrayList<>();
+
+        CompletableFuture<ChatResult> whole =
+                Reading.stream(HELLO + "data: [DONE]\n\n", 7).forEachAsync(chunks::add);
+
+        assertThat(whole.get().text()).isEqualTo("Hello");
+        assertThat(chunks).contains(new ChatChunk.TextDelta("Hel"), new ChatChunk.TextDelta("lo"));
+    }
+
+    @Test
+    void forEachAsync_callbackThrows_isWhatTheFutureFailsWithAndTheStreamIsClosed() {
+        DrippingInput bytes = DrippingInput.of(HELLO, 7);
+        IllegalStateException failure = new IllegalStateException("enough");
+
+        CompletableFuture<ChatResult> whole = Reading.stream(bytes, StreamOptions.defaults())
+                .forEachAsync(chunk -> {
+                    throw failure;
+                });
+
+        assertThatThrownBy(whole::get).hasCause(failure);
+        assertThat(bytes.isClosed()).isTrue();
+    }
+
+    @Test
+    void forEachAsync_cancelledBeforeItBegan_closesTheStream() {
+        DrippingInput bytes = DrippingInput.of(HELLO, 7);
+        List<Runnable> tasks = new ArrayList<>();
+        List<ChatChunk> chunks = new ArrayList<>();
+
+        CompletableFuture<ChatResult> whole =
+                Reading.stream(bytes, StreamOptions.defaults()).forEachAsync(chunks::add, tasks::add);
+        whole.cancel(true);
+        tasks.get(0).run();
+
+        assertThat(bytes.isClosed()).isTrue();
+        assertThat(chunks).isEmpty();
     }
 }
