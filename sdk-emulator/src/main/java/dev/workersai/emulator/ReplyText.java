@@ -31,16 +31,13 @@ final class ReplyText {
 
     static String to(Conversation conversation, Model model) {
         String question = conversation.question().toLowerCase(Locale.ROOT);
-        String picture = conversation
-                .picture()
-                .map(facts -> "I see " + facts.caption() + ". ")
-                .orElse("");
+        String exhibits = Exhibits.sentences(conversation.shown());
         String answer = KNOWN.stream()
                 .filter(known -> known.fits(question))
                 .findFirst()
                 .map(known -> known.answer() + " (" + signature(model) + ")")
                 .orElseGet(() -> withoutKnowledge(conversation.question(), question, model));
-        return picture + answer;
+        return exhibits + answer;
     }
 
     static String thoughtsOn(Conversation conversation) {
