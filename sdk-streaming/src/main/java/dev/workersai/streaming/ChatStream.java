@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * chunks or of text, share one position: what one has taken, no other sees. {@link #result()} has everything in any
  * case. The connection is freed at the end of the answer, at a failure, or by {@link #close()}.
  *
- * <p>The answer is complete at the service's done marker, after which nothing is read even if the connection stays open,
+ * <p>The answer is complete at the service's done marker, after which nothing counts even if the connection stays open,
  * or, once a finish reason has come, where the bytes end, break off or stay away. Otherwise reading throws
  *
  * <ul>

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chunks of one stream, one at a time, and the rules of its end. It reads only when there is nothing left to hand out,
- * and never past the done marker. One thread at a time; {@link #close} may come from any.
+ * and nothing past the done marker counts. One thread at a time; {@link #close} may come from any.
  */
 final class ChunkSource implements AutoCloseable {
 
@@ -86,6 +86,7 @@ final class ChunkSource implements AutoCloseable {
             advance();
             fine = true;
         } catch (IOException e) {
+            body.close(StreamBody.State.ENDED);
             if (queue.finishReason() == null || !failures.isLoss(e)) {
                 throw failed(e);
             }
@@ -94,7 +95,7 @@ final class ChunkSource implements AutoCloseable {
             throw failed(e);
         } finally {
             if (!fine || over) {
-                body.close(StreamBody.State.ENDED);
+                body.finish();
                 decoder.close();
             }
         }

@@ -67,14 +67,41 @@ class ChatStreamTest {
     }
 
     @Test
-    void end_doneMarker_stopsReadingAndFreesTheConnection() {
-        DrippingInput bytes = DrippingInput.of(HELLO + "data: more\n\n", 1);
+    void end_doneMarker_endsTheAnswerAndFreesTheConnection() {
+        DrippingInput bytes = DrippingInput.of(HELLO + "data: {\"response\":\"more\"}\n\n", 1);
 
         assertThat(Reading.stream(bytes, StreamOptions.defaults()).result().text())
                 .isEqualTo("Hello");
 
-        assertThat(bytes.left()).isEqualTo("data: more\n\n".length());
         assertThat(bytes.isClosed()).isTrue();
+    }
+
+    /** A body that is closed before its end costs an HTTP/1.1 connection, and in a bad moment somebody else's call. */
+    @Test
+    void end_doneMarker_theBodyIsReadToItsEndBeforeItIsClosed() {
+        DrippingInput bytes = DrippingInput.of(HELLO + "\n\n", 1);
+
+        Reading.stream(bytes, StreamOptions.defaults()).result();
+
+        assertThat(bytes.left()).isZero();
+    }
+
+    @Test
+    void end_brokenBodyAfterTheDoneMarker_isNobodysBusiness() {
+        InputStream broken = new SequenceInputStream(DrippingInput.of(HELLO, 7), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("reset");
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                return read();
+            }
+        });
+        EventStream events = EventStream.of(broken, "text/event-stream");
+
+        assertThat(EventStreams.chat(events).result().text()).isEqualTo("Hello");
     }
 
     @ParameterizedTest
