@@ -16,9 +16,14 @@ final class ChatExchange {
         this.client = client;
     }
 
-    /** Returns the live answer, open. */
-    ChatStream open(ChatRequest request, ChatTarget target, StreamOptions options) {
-        return new OpenAnswer(post(request, target, request.bodyFor(target), true), target.id()).stream(options);
+    /** Returns the live answer, open; with several models to try, its first chunk is here then. */
+    ChunkFeed open(ChatRequest request, ChatTarget target, StreamOptions options) {
+        Response response = post(request, target, request.bodyFor(target), true);
+        ChunkSource chunks = new OpenAnswer(response, target.id(), request.callIds()).chunks(options);
+        if (request.targets().size() > 1) {
+            chunks.begin(); // throws what the service refuses in the first event
+        }
+        return request.tools().isForced() ? new LeakFilter(chunks, request.tools()) : chunks;
     }
 
     /**
@@ -28,8 +33,9 @@ final class ChatExchange {
      */
     ChatResult answer(ChatRequest request, ChatTarget target, Consumer<ChatStream> onOpen) {
         ObjectNode body = request.bodyFor(target);
-        OpenAnswer answer = new OpenAnswer(post(request, target, body, false), target.id());
-        return answer.whole(onOpen, request.limitOf(body, target));
+        Response response = post(request, target, body, false);
+        OpenAnswer answer = new OpenAnswer(response, target.id(), request.callIds());
+        return LeakedCalls.recovered(answer.whole(onOpen, request.limitOf(body, target)), request.tools());
     }
 
     private Response post(ChatRequest request, ChatTarget target, ObjectNode body, boolean live) {

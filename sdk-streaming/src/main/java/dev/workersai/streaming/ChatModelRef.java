@@ -3,6 +3,7 @@ package dev.workersai.streaming;
 import dev.workersai.catalog.ChatModel;
 import dev.workersai.model.ChatMessage;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -108,8 +109,18 @@ public final class ChatModelRef extends ToolSettings {
     }
 
     /**
-     * {@return a chat that goes on after an answer: its text and tool calls as a message, and its reasoning where the
-     * model takes it back} What tools gave before a last answer is not in it, and so not sent again.
+     * {@return a chat with more messages, those of an earlier chat}
+     *
+     * @param conversation from {@link ChatResult#conversation()}, of any model
+     */
+    public ChatModelRef messages(Conversation conversation) {
+        return with(request.with(conversation.turns()));
+    }
+
+    /**
+     * {@return a chat that goes on after an answer: its text and tool calls, the tools that were run before it, and the
+     * model's reasoning where it takes that back} Messages that only {@link #ask} or {@link #send(String)} added are in
+     * it, too.
      *
      * <pre>{@code
      * ChatModelRef asked = ai.chat(model).user("Name a river.");
@@ -120,7 +131,7 @@ public final class ChatModelRef extends ToolSettings {
      * @param answer the answer to this chat
      */
     public ChatModelRef after(ChatResult answer) {
-        return with(request.with(List.of(Turn.of(answer))));
+        return with(request.with(answer.conversation().after(request.turns())));
     }
 
     /**
@@ -216,17 +227,18 @@ public final class ChatModelRef extends ToolSettings {
     /**
      * {@return the answer as a value of a type; waits for all of it} The model is asked for JSON that fits the type, in
      * the form it takes. If what it writes does not fit, it is told why and asked again, as often as
-     * {@link #maxRepairs} allows.
+     * {@link #maxRepairs} allows. Tools are offered in a call before that, since models do not take both at once; the
+     * words with which it ends are left out.
      *
      * @param type a record, a class that Jackson can read, or a scalar; Jackson's annotations rename and describe its
      *     members, and each is required unless it is annotated as nullable
      * @param <T> the type
      * @throws StructuredOutputException if the last answer does not fit either
      * @throws IllegalArgumentException if the model is known not to write JSON on demand
-     * @throws IllegalStateException if this chat has tools, which do not go together with this
+     * @throws IllegalStateException if the model calls a tool that is handed over
      */
     public <T> T as(Class<T> type) {
-        return StructuredOutput.of(type).read(request, this::answer);
+        return structured(StructuredOutput.of(type));
     }
 
     /**
@@ -236,7 +248,7 @@ public final class ChatModelRef extends ToolSettings {
      * @param <T> the type of each
      */
     public <T> List<T> asList(Class<T> element) {
-        return StructuredOutput.listOf(element).read(request, this::answer);
+        return structured(StructuredOutput.listOf(element));
     }
 
     /**
@@ -268,10 +280,40 @@ public final class ChatModelRef extends ToolSettings {
     }
 
     private ChatResult answer(ChatRequest asked, Consumer<ChatStream> onOpen) {
-        return asked.tools()
-                .converse(
-                        asked,
-                        next -> Fallbacks.first(next.targets(), target -> exchange.answer(next, target, onOpen)));
+        ToolRounds rounds = new ToolRounds(asked);
+        return rounds.concluded(lastAnswer(rounds, onOpen));
+    }
+
+    private ChatResult lastAnswer(ToolRounds rounds, Consumer<ChatStream> onOpen) {
+        ChatResult answer = answerOf(rounds.request(), onOpen);
+        while (rounds.goesOn(answer)) {
+            rounds.next(answer);
+            answer = answerOf(rounds.request(), onOpen);
+        }
+        return answer;
+    }
+
+    private ChatResult answerOf(ChatRequest asked, Consumer<ChatStream> onOpen) {
+        return Fallbacks.first(asked.targets(), target -> exchange.answer(asked, target, onOpen));
+    }
+
+    private <T> T structured(StructuredOutput<T> wanted) {
+        request.targets().forEach(wanted::settingFor); // before any tool runs
+        return wanted.read(withToolsRun(), this::answer);
+    }
+
+    /** Returns the request with what the model got from the tools, and without them. */
+    private ChatRequest withToolsRun() {
+        if (request.tools().isEmpty()) {
+            return request;
+        }
+        ToolRounds rounds = new ToolRounds(request);
+        ChatResult answer = lastAnswer(rounds, opened -> {});
+        if (!answer.toolCalls().isEmpty()) {
+            throw new IllegalStateException("The model calls tools that are handed over, " + answer.toolCalls()
+                    + ": answer them by send() and toolResult(…) first.");
+        }
+        return rounds.request().withoutTools();
     }
 
     /** {@return the live answer, read with default options; close it} See {@link #stream(StreamOptions)}. */
@@ -283,21 +325,16 @@ public final class ChatModelRef extends ToolSettings {
      * {@return the live answer; close it}
      *
      * <p>Waits until the answer begins; with models to fall back to, until its first chunk is here, after which no other
-     * one is tried. Tools are offered to the model, but a stream does not run them: its result has the calls, and the
-     * chat goes on with {@link #after} and {@link #toolResult}.
+     * one is tried. Tools with a function are run when the model calls them: the chunks of its calls come first, then,
+     * after the tools, those of its next answer. {@link ChatStream#result()} is the last answer. While tools run, no
+     * timeout of the stream counts; closing it interrupts them.
      *
      * @param options timeout and ceilings
      */
     public ChatStream stream(StreamOptions options) {
-        return Fallbacks.first(request.targets(), target -> open(target, options));
-    }
-
-    private ChatStream open(ChatTarget target, StreamOptions options) {
-        ChatStream stream = exchange.open(request, target, options);
-        if (request.targets().size() > 1) {
-            var unused = stream.iterator().hasNext(); // throws what the service refuses in the first event
-        }
-        return stream;
+        Objects.requireNonNull(options, "options");
+        return new ChatStream(new ConversationFeed(
+                request, asked -> Fallbacks.first(asked.targets(), target -> exchange.open(asked, target, options))));
     }
 
     /** {@return the models, not the messages} */

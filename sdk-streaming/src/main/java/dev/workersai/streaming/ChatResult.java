@@ -18,6 +18,7 @@ public final class ChatResult implements Serializable {
     private final @Nullable String modelId;
     private final @Nullable String rayId;
     private final @Nullable String rawJson;
+    private final @Nullable Conversation conversation;
 
     @lombok.Builder(access = lombok.AccessLevel.PACKAGE)
     private ChatResult(
@@ -28,7 +29,8 @@ public final class ChatResult implements Serializable {
             @Nullable Usage usage,
             @Nullable String modelId,
             @Nullable String rayId,
-            @Nullable String rawJson) {
+            @Nullable String rawJson,
+            @Nullable Conversation conversation) {
         this.text = text;
         this.reasoning = reasoning;
         this.toolCalls = toolCalls.toArray(new ToolCall[0]);
@@ -37,6 +39,21 @@ public final class ChatResult implements Serializable {
         this.modelId = modelId;
         this.rayId = rayId;
         this.rawJson = rawJson;
+        this.conversation = conversation;
+    }
+
+    /** Returns a builder with the parts of this answer. */
+    Builder toBuilder() {
+        return builder()
+                .text(text)
+                .reasoning(reasoning)
+                .toolCalls(toolCalls())
+                .finishReason(finishReason)
+                .usage(usage)
+                .modelId(modelId)
+                .rayId(rayId)
+                .rawJson(rawJson)
+                .conversation(conversation);
     }
 
     /** {@return the answer's text, empty if there is none} */
@@ -77,6 +94,19 @@ public final class ChatResult implements Serializable {
     /** {@return the answer untouched, where it came in one piece; empty where it came as events} */
     public Optional<String> rawJson() {
         return Optional.ofNullable(rawJson);
+    }
+
+    /**
+     * {@return all messages up to this answer, which is the last} The tools that were run on the way to it, and what
+     * they gave, are in it. Of an answer that a typed method streamed, the messages before it are not known here.
+     */
+    public Conversation conversation() {
+        return conversation == null ? Conversation.of(List.of(), List.of(Turn.of(this))) : conversation;
+    }
+
+    /** Returns whether nothing has arrived that a caller would miss. */
+    boolean isEmpty() {
+        return text.isEmpty() && reasoning.isEmpty() && toolCalls.length == 0;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,15 @@ final class OpenAnswer {
     private final Response response;
     private final StreamOrigin origin;
 
-    OpenAnswer(Response response, String model) {
+    OpenAnswer(Response response, String model, Set<String> callIds) {
         this.response = response;
-        this.origin = new StreamOrigin(model, header(response, "cf-ray"));
+        this.origin = new StreamOrigin(model, header(response, "cf-ray"), callIds);
     }
 
-    /** Returns the answer as a stream; it may hold a whole answer, too. */
-    ChatStream stream(StreamOptions options) {
+    /** Returns the chunks of the answer; it may be a whole answer, too. */
+    ChunkSource chunks(StreamOptions options) {
         String type = header(response, "content-type");
-        return ChatStream.of(EventStream.of(body(), type == null ? "" : type), options, origin);
+        return new ChunkSource(EventStream.of(body(), type == null ? "" : type), options, origin);
     }
 
     /**
@@ -37,7 +38,7 @@ final class OpenAnswer {
      */
     ChatResult whole(Consumer<ChatStream> onOpen, OptionalLong limit) {
         String type = header(response, "content-type");
-        try (ChatStream stream = stream(StreamOptions.defaults())) {
+        try (ChatStream stream = new ChatStream(chunks(StreamOptions.defaults()))) {
             if (type != null && type.toLowerCase(Locale.ROOT).startsWith("text/html")) {
                 throw misfit("JSON was expected, but a web page came", null);
             }
@@ -69,16 +70,7 @@ final class OpenAnswer {
         if (reason == null && usage != null && limit.isPresent() && usage.completionTokens() >= limit.getAsLong()) {
             reason = FinishReason.LENGTH;
         }
-        return ChatResult.builder()
-                .text(result.text())
-                .reasoning(result.reasoning())
-                .toolCalls(result.toolCalls())
-                .finishReason(reason)
-                .usage(withNeurons(usage))
-                .modelId(result.modelId().orElse(null))
-                .rayId(origin.rayId())
-                .rawJson(result.rawJson().orElse(null))
-                .build();
+        return result.toBuilder().finishReason(reason).usage(withNeurons(usage)).build();
     }
 
     private @Nullable Usage withNeurons(@Nullable Usage usage) {

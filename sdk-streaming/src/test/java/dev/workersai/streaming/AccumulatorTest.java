@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class AccumulatorTest {
 
     private final Iterator<String> ids = List.of("a", "b", "c").iterator();
-    private final Accumulator accumulator = new Accumulator(new StreamOrigin("@cf/a/b", "ray"), ids::next);
+    private final Accumulator accumulator = new Accumulator(new StreamOrigin("@cf/a/b", "ray", Set.of()), ids::next);
 
     @Test
     void result_ofAllKindsOfChunks_hasEachInItsPlace() {

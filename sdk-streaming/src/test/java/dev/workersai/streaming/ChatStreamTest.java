@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -309,7 +310,7 @@ class ChatStreamTest {
 
     @Test
     void origin_known_isInMessagesAndResults() {
-        StreamOrigin origin = new StreamOrigin("@cf/a/b", "ray-1");
+        StreamOrigin origin = new StreamOrigin("@cf/a/b", "ray-1", Set.of());
         ChatStream fine =
                 ChatStream.of(EventStream.of(DrippingInput.of(HELLO, 9), ""), StreamOptions.defaults(), origin);
         ChatStream cut = ChatStream.of(EventStream.of(DrippingInput.of("", 9), ""), StreamOptions.defaults(), origin);
