@@ -11,8 +11,17 @@ import java.util.Optional;
  * @param question the last words of the user
  * @param everything all text, for counting
  * @param images pictures, as data URIs, base64 text or byte arrays
+ * @param toolResults what tools have given so far
+ * @param toolNews what they gave just now, before anybody else spoke
+ * @param isUsersTurn whether the last word is the user's
  */
-record Conversation(String question, String everything, List<JsonNode> images) {
+record Conversation(
+        String question,
+        String everything,
+        List<JsonNode> images,
+        List<String> toolResults,
+        List<String> toolNews,
+        boolean isUsersTurn) {
 
     private static final String LINE = "\n";
 
@@ -32,7 +41,13 @@ record Conversation(String question, String everything, List<JsonNode> images) {
         if (input.has("image")) {
             reader.images.add(input.get("image"));
         }
-        return new Conversation(reader.question, reader.everything.toString(), List.copyOf(reader.images));
+        return new Conversation(
+                reader.question,
+                reader.everything.toString(),
+                List.copyOf(reader.images),
+                List.copyOf(reader.toolResults),
+                List.copyOf(reader.toolNews),
+                reader.lastRole.equals("user"));
     }
 
     int promptTokens() {
@@ -48,15 +63,29 @@ record Conversation(String question, String everything, List<JsonNode> images) {
 
         private final StringBuilder everything = new StringBuilder();
         private final List<JsonNode> images = new ArrayList<>();
+        private final List<String> toolResults = new ArrayList<>();
+        private final List<String> toolNews = new ArrayList<>();
         private String question = "";
+        private String lastRole = "";
 
         void message(JsonNode message) {
-            turn(message.path("role").asText(), message.path("content"));
+            if (message.path("type").asText().equals("function_call_output")) {
+                turn("tool", message.path("output"));
+            } else {
+                turn(message.path("role").asText(), message.path("content"));
+            }
         }
 
         void turn(String role, JsonNode content) {
             String text = textOf(content);
             everything.append(text).append(LINE);
+            lastRole = role;
+            if (role.equals("tool")) {
+                toolResults.add(text.strip());
+                toolNews.add(text.strip());
+            } else {
+                toolNews.clear();
+            }
             if (role.equals("user") && !text.isBlank()) {
                 question = text.strip();
             }
