@@ -280,17 +280,7 @@ public final class ChatModelRef extends ToolSettings {
     }
 
     private ChatResult answer(ChatRequest asked, Consumer<ChatStream> onOpen) {
-        ToolRounds rounds = new ToolRounds(asked);
-        return rounds.concluded(lastAnswer(rounds, onOpen));
-    }
-
-    private ChatResult lastAnswer(ToolRounds rounds, Consumer<ChatStream> onOpen) {
-        ChatResult answer = answerOf(rounds.request(), onOpen);
-        while (rounds.goesOn(answer)) {
-            rounds.next(answer);
-            answer = answerOf(rounds.request(), onOpen);
-        }
-        return answer;
+        return ToolRounds.converse(asked, next -> answerOf(next, onOpen));
     }
 
     private ChatResult answerOf(ChatRequest asked, Consumer<ChatStream> onOpen) {
@@ -299,21 +289,7 @@ public final class ChatModelRef extends ToolSettings {
 
     private <T> T structured(StructuredOutput<T> wanted) {
         request.targets().forEach(wanted::settingFor); // before any tool runs
-        return wanted.read(withToolsRun(), this::answer);
-    }
-
-    /** Returns the request with what the model got from the tools, and without them. */
-    private ChatRequest withToolsRun() {
-        if (request.tools().isEmpty()) {
-            return request;
-        }
-        ToolRounds rounds = new ToolRounds(request);
-        ChatResult answer = lastAnswer(rounds, opened -> {});
-        if (!answer.toolCalls().isEmpty()) {
-            throw new IllegalStateException("The model calls tools that are handed over, " + answer.toolCalls()
-                    + ": answer them by send() and toolResult(…) first.");
-        }
-        return rounds.request().withoutTools();
+        return wanted.read(ToolRounds.toolsRun(request, asked -> answerOf(asked, opened -> {})), this::answer);
     }
 
     /** {@return the live answer, read with default options; close it} See {@link #stream(StreamOptions)}. */

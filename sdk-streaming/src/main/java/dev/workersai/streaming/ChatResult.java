@@ -19,6 +19,7 @@ public final class ChatResult implements Serializable {
     private final @Nullable String rayId;
     private final @Nullable String rawJson;
     private final @Nullable Conversation conversation;
+    private final @Nullable Usage totalUsage;
 
     @lombok.Builder(access = lombok.AccessLevel.PACKAGE)
     private ChatResult(
@@ -30,7 +31,8 @@ public final class ChatResult implements Serializable {
             @Nullable String modelId,
             @Nullable String rayId,
             @Nullable String rawJson,
-            @Nullable Conversation conversation) {
+            @Nullable Conversation conversation,
+            @Nullable Usage totalUsage) {
         this.text = text;
         this.reasoning = reasoning;
         this.toolCalls = toolCalls.toArray(new ToolCall[0]);
@@ -40,6 +42,7 @@ public final class ChatResult implements Serializable {
         this.rayId = rayId;
         this.rawJson = rawJson;
         this.conversation = conversation;
+        this.totalUsage = totalUsage;
     }
 
     /** Returns a builder with the parts of this answer. */
@@ -53,7 +56,8 @@ public final class ChatResult implements Serializable {
                 .modelId(modelId)
                 .rayId(rayId)
                 .rawJson(rawJson)
-                .conversation(conversation);
+                .conversation(conversation)
+                .totalUsage(totalUsage);
     }
 
     /** {@return the answer's text, empty if there is none} */
@@ -79,6 +83,11 @@ public final class ChatResult implements Serializable {
     /** {@return what the answer took; empty if the service did not say} */
     public Optional<Usage> usage() {
         return Optional.ofNullable(usage);
+    }
+
+    /** {@return what all answers took, those before the tools that were run included; empty if the service did not say} */
+    public Optional<Usage> totalUsage() {
+        return totalUsage == null ? usage() : Optional.of(totalUsage);
     }
 
     /** {@return the model that answered, by its own account: an alias gives the name of its target; empty if unsaid} */

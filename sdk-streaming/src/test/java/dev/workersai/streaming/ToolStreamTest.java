@@ -57,11 +57,18 @@ class ToolStreamTest {
     }
 
     @Test
-    void result_withoutIterating_runsTheToolsAsWell() {
-        service.events(OSLO, "[DONE]").events("{\"response\":\"Rain.\"}", "[DONE]");
+    void result_withoutIterating_runsTheToolsAndCountsAllRounds() {
+        String usage = "{\"response\":\"\",\"usage\":{\"prompt_tokens\":10,\"completion_tokens\":2,\"neurons\":0.5}}";
+        service.events(OSLO, usage, "[DONE]").events("{\"response\":\"Rain.\"}", usage, "[DONE]");
 
         try (ChatStream stream = llama.tool("weather", "", City.class, City::city).user("Hi").stream()) {
             assertThat(stream.result().text()).isEqualTo("Rain.");
+            assertThat(stream.result().usage().orElseThrow().totalTokens()).isEqualTo(12);
+            Usage total = stream.result().totalUsage().orElseThrow();
+            assertThat(total.promptTokens()).isEqualTo(20);
+            assertThat(total.totalTokens()).isEqualTo(24);
+            assertThat(total.neurons()).hasValue(1.0);
+            assertThat(total.cachedTokens()).isEmpty();
         }
     }
 
