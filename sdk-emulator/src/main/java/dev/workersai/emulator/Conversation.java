@@ -10,8 +10,17 @@ import java.util.List;
  * @param question the last words of the user
  * @param everything all text, for counting
  * @param shown pictures, as data URIs, base64 text or byte arrays; sounds and documents, as the objects in their parts
+ * @param toolResults what tools have given so far
+ * @param toolNews what they gave just now, before anybody else spoke
+ * @param isUsersTurn whether the last word is the user's
  */
-record Conversation(String question, String everything, List<JsonNode> shown) {
+record Conversation(
+        String question,
+        String everything,
+        List<JsonNode> shown,
+        List<String> toolResults,
+        List<String> toolNews,
+        boolean isUsersTurn) {
 
     private static final String LINE = "\n";
 
@@ -31,7 +40,13 @@ record Conversation(String question, String everything, List<JsonNode> shown) {
         if (input.has("image")) {
             reader.shown.add(input.get("image"));
         }
-        return new Conversation(reader.question, reader.everything.toString(), List.copyOf(reader.shown));
+        return new Conversation(
+                reader.question,
+                reader.everything.toString(),
+                List.copyOf(reader.shown),
+                List.copyOf(reader.toolResults),
+                List.copyOf(reader.toolNews),
+                reader.lastRole.equals("user"));
     }
 
     int promptTokens() {
@@ -43,15 +58,29 @@ record Conversation(String question, String everything, List<JsonNode> shown) {
 
         private final StringBuilder everything = new StringBuilder();
         private final List<JsonNode> shown = new ArrayList<>();
+        private final List<String> toolResults = new ArrayList<>();
+        private final List<String> toolNews = new ArrayList<>();
         private String question = "";
+        private String lastRole = "";
 
         void message(JsonNode message) {
-            turn(message.path("role").asText(), message.path("content"));
+            if (message.path("type").asText().equals("function_call_output")) {
+                turn("tool", message.path("output"));
+            } else {
+                turn(message.path("role").asText(), message.path("content"));
+            }
         }
 
         void turn(String role, JsonNode content) {
             String text = textOf(content);
             everything.append(text).append(LINE);
+            lastRole = role;
+            if (role.equals("tool")) {
+                toolResults.add(text.strip());
+                toolNews.add(text.strip());
+            } else {
+                toolNews.clear();
+            }
             if (role.equals("user") && !text.isBlank()) {
                 question = text.strip();
             }

@@ -76,7 +76,7 @@ final class Accumulator {
     }
 
     private List<ToolCall> toolCalls() {
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(origin.callIds());
         List<ToolCall> calls = new ArrayList<>(slots.size());
         slots.values().forEach(slot -> calls.add(slot.call(taken, ids)));
         return calls;

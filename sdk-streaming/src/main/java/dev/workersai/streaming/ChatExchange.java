@@ -5,6 +5,7 @@ import dev.workersai.internal.ModelId;
 import feign.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Sends a request to one model. A whole answer is read as a stream of one chunk: one reader knows all forms. */
@@ -17,13 +18,17 @@ final class ChatExchange {
     }
 
     /**
-     * Returns the live answer, open.
+     * Returns the live answer, open; with several models to try, its first chunk is here then.
      *
      * @param attempts the models that failed before this one
      */
-    ChatStream open(
+    ChunkFeed open(
             ChatRequest request, ChatTarget target, List<FallbackException.Attempt> attempts, StreamOptions options) {
-        return post(request, target, attempts, true).stream(options);
+        ChunkSource chunks = post(request, target, attempts, true).chunks(options);
+        if (request.targets().size() > 1) {
+            chunks.begin(); // throws what the service refuses in the first event
+        }
+        return request.tools().isForced() ? new LeakFilter(chunks, request.tools()) : chunks;
     }
 
     /**
@@ -37,12 +42,13 @@ final class ChatExchange {
             ChatTarget target,
             List<FallbackException.Attempt> attempts,
             Consumer<ChatStream> onOpen) {
-        return post(request, target, attempts, false).whole(onOpen);
+        return LeakedCalls.recovered(post(request, target, attempts, false).whole(onOpen), request.tools());
     }
 
     /** Returns the live answer to a typed input, open. */
     ChatStream open(Object input, ChatTarget target, StreamOptions options) {
-        return post(ChatBody.of(input, target), target, Map.of(), List.of(), true).stream(options);
+        return new ChatStream(post(ChatBody.of(input, target), target, Map.of(), List.of(), Set.of(), true)
+                .chunks(options));
     }
 
     /** Returns the client to call with. */
@@ -54,7 +60,7 @@ final class ChatExchange {
             ChatRequest request, ChatTarget target, List<FallbackException.Attempt> attempts, boolean live) {
         String session = request.session();
         Map<String, Object> headers = session == null ? Map.of() : Map.of("x-session-affinity", session);
-        return post(request.bodyFor(target), target, headers, attempts, live);
+        return post(request.bodyFor(target), target, headers, attempts, request.callIds(), live);
     }
 
     private OpenAnswer post(
@@ -62,12 +68,13 @@ final class ChatExchange {
             ChatTarget target,
             Map<String, Object> headers,
             List<FallbackException.Attempt> attempts,
+            Set<String> callIds,
             boolean live) {
         ChatApi api = client.api(ChatApi.class);
         ModelId id = target.path();
         Response response = live
                 ? api.stream(id.namespace(), id.author(), id.name(), headers, body.json())
                 : api.send(id.namespace(), id.author(), id.name(), headers, body.json());
-        return new OpenAnswer(response, target.id(), body.limit(), live, attempts);
+        return new OpenAnswer(response, target.id(), body.limit(), live, attempts, callIds);
     }
 }

@@ -1,10 +1,10 @@
 package dev.workersai.streaming;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * A chat with one model: what to say to it, how it is to answer, and the calls that send it.
@@ -33,7 +33,7 @@ import java.util.function.Function;
  *   <li>{@link IllegalStateException} if there is no message to answer, or the client is closed.
  * </ul>
  */
-public sealed class ChatModelRef extends DeliverySettings permits TypedChatModelRef {
+public sealed class ChatModelRef extends ToolSettings permits TypedChatModelRef {
 
     private final ChatExchange exchange;
     private final ChatRequest request;
@@ -59,8 +59,9 @@ public sealed class ChatModelRef extends DeliverySettings permits TypedChatModel
     }
 
     /**
-     * {@return a chat that goes on after an answer: its text and tool calls as a message, and its reasoning where the
-     * model takes it back} What tools gave before a last answer is not in it, and so not sent again.
+     * {@return a chat that goes on after an answer: its text and tool calls, the tools that were run before it, and the
+     * model's reasoning where it takes that back} Messages that only {@link #ask} or {@link #send(String)} added are in
+     * it, too.
      *
      * <pre>{@code
      * ChatModelRef asked = ai.chat(model).user("Name a river.");
@@ -71,7 +72,7 @@ public sealed class ChatModelRef extends DeliverySettings permits TypedChatModel
      * @param answer the answer to this chat
      */
     public final ChatModelRef after(ChatResult answer) {
-        return with(request.with(List.of(Turn.of(answer))));
+        return with(request.with(answer.conversation().after(request.turns())));
     }
 
     /**
@@ -82,42 +83,6 @@ public sealed class ChatModelRef extends DeliverySettings permits TypedChatModel
      */
     public final ChatModelRef toolResult(ToolCall call, String result) {
         return with(request.with(List.of(Turn.of(call, result))));
-    }
-
-    /**
-     * {@return a chat with a tool, which {@link #send()} and its like run whenever the model calls it} The result goes
-     * back to the model: a text as it is, anything else as JSON. Several calls at once run on threads of their own. A
-     * live answer has the calls as chunks and runs nothing; see {@link #toolResult}.
-     *
-     * @param name 1 to 64 letters, digits, {@code _} and {@code -}
-     * @param description what the tool does, for the model
-     * @param arguments what the model is to give: a record, a class with fields, or a scalar. Jackson's annotations
-     *     rename and describe its members; each is required unless it is annotated as nullable
-     * @param function what to run; its arguments are not null
-     * @param <A> the type of the arguments
-     */
-    public final <A> ChatModelRef tool(
-            String name, String description, Class<A> arguments, Function<? super A, ?> function) {
-        return with(
-                request.withTools(request.tools().with(new FunctionTool<>(name, description, arguments, function))));
-    }
-
-    /**
-     * {@return a chat that answers the model's tool calls so often and, if it calls again, throws a
-     * {@link ToolException}}
-     *
-     * @param rounds at least 1; 8 if this is not set
-     */
-    public final ChatModelRef maxToolRounds(int rounds) {
-        return with(request.withTools(request.tools().withMaxRounds(rounds)));
-    }
-
-    /**
-     * {@return a chat that throws a {@link ToolException} when a tool throws, or the model calls one that does not exist
-     * or gives it wrong arguments} If this is not set, the model is told so, with the message, and may try again.
-     */
-    public final ChatModelRef throwingToolFailures() {
-        return with(request.withTools(request.tools().thatThrows()));
     }
 
     /**
@@ -151,14 +116,15 @@ public sealed class ChatModelRef extends DeliverySettings permits TypedChatModel
     /**
      * {@return the answer as a value of a type; waits for all of it} The model is asked for JSON that fits the type, in
      * the form it takes. What it writes is checked against the JSON Schema of the type; if it does not fit, the model is
-     * told why and asked again, as often as {@link #maxRepairs} allows.
+     * told why and asked again, as often as {@link #maxRepairs} allows. Tools are offered in a call before
+     * that, since models do not take both at once; the words with which it ends are left out.
      *
      * @param type a record, a class that Jackson can read, or a scalar; Jackson's annotations rename and describe its
      *     members, and each is required unless it is annotated as nullable
      * @param <T> the type
      * @throws StructuredOutputException if the last answer does not fit either, or was cut
      * @throws IllegalArgumentException if the model is known not to write JSON on demand
-     * @throws IllegalStateException if this chat has tools, which do not go together with this
+     * @throws IllegalStateException if the model calls a tool that is handed over
      */
     public final <T> T as(Class<T> type) {
         return as(TypeOf.of(type));
@@ -206,7 +172,9 @@ public sealed class ChatModelRef extends DeliverySettings permits TypedChatModel
     }
 
     private <T> T structured(StructuredOutput<T> output, Consumer<ChatStream> onOpen) {
-        return new StructuredCall<>(output, request, asked -> answer(asked, onOpen)).run();
+        request.targets().forEach(output::settingFor); // before any tool runs
+        ChatRequest ready = ToolRounds.toolsRun(request, asked -> answerOf(asked, onOpen));
+        return new StructuredCall<>(output, ready, asked -> answer(asked, onOpen)).run();
     }
 
     /**
@@ -230,11 +198,11 @@ public sealed class ChatModelRef extends DeliverySettings permits TypedChatModel
     }
 
     private ChatResult answer(ChatRequest asked, Consumer<ChatStream> onOpen) {
-        return asked.tools()
-                .converse(
-                        asked,
-                        next -> Fallbacks.first(
-                                next.targets(), (target, attempts) -> exchange.answer(next, target, attempts, onOpen)));
+        return ToolRounds.converse(asked, next -> answerOf(next, onOpen));
+    }
+
+    private ChatResult answerOf(ChatRequest asked, Consumer<ChatStream> onOpen) {
+        return Fallbacks.first(asked.targets(), (target, attempts) -> exchange.answer(asked, target, attempts, onOpen));
     }
 
     /** {@return the live answer, read with default options; close it} See {@link #stream(StreamOptions)}. */
@@ -246,21 +214,18 @@ public sealed class ChatModelRef extends DeliverySettings permits TypedChatModel
      * {@return the live answer; close it}
      *
      * <p>Waits until the answer begins; with models to fall back to, until its first chunk is here, after which no other
-     * one is tried. Tools are offered to the model, but a stream does not run them: its result has the calls, and the
-     * chat goes on with {@link #after} and {@link #toolResult}.
+     * one is tried. Tools with a function are run when the model calls them: the chunks of its calls come first, then,
+     * after the tools, those of its next answer. {@link ChatStream#result()} is the last answer. While tools run, no
+     * timeout of the stream counts; closing it interrupts them.
      *
      * @param options timeout and ceilings
      */
     public final ChatStream stream(StreamOptions options) {
-        return Fallbacks.first(request.targets(), (target, attempts) -> open(target, attempts, options));
-    }
-
-    private ChatStream open(ChatTarget target, List<FallbackException.Attempt> attempts, StreamOptions options) {
-        ChatStream stream = exchange.open(request, target, attempts, options);
-        if (request.targets().size() > 1) {
-            var unused = stream.iterator().hasNext(); // throws what the service refuses in the first event
-        }
-        return stream;
+        Objects.requireNonNull(options, "options");
+        return new ChatStream(new ConversationFeed(
+                request,
+                asked -> Fallbacks.first(
+                        asked.targets(), (target, attempts) -> exchange.open(asked, target, attempts, options))));
     }
 
     /** {@return the models, not the messages} */

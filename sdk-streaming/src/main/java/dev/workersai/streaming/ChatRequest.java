@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be sent, to which models; every setting holds for all of them. Immutable. */
@@ -79,7 +80,7 @@ final class ChatRequest {
         for (ChatTarget target : fallbacks) {
             fields.forEach((name, value) -> check(target, name, value));
             if (!tools.isEmpty()) {
-                target.requireTools();
+                tools.check(target);
             }
             if (effort != null) {
                 ReasoningLevels.setting(target, effort);
@@ -179,8 +180,12 @@ final class ChatRequest {
     }
 
     ChatRequest withTools(Toolbox changed) {
-        targets.forEach(ChatTarget::requireTools);
+        targets.forEach(changed::check);
         return toBuilder().tools(changed).build();
+    }
+
+    ChatRequest withoutTools() {
+        return toBuilder().tools(Toolbox.EMPTY).build();
     }
 
     Toolbox tools() {
@@ -199,11 +204,17 @@ final class ChatRequest {
     }
 
     ChatRequest withFormat(StructuredOutput<?> wanted) {
-        if (!tools.isEmpty()) {
-            throw new IllegalStateException("Tools and a structured answer cannot be asked for in one call.");
-        }
         targets.forEach(wanted::settingFor);
         return toBuilder().format(wanted).build();
+    }
+
+    List<Turn> turns() {
+        return turns;
+    }
+
+    /** Returns the ids that tool calls have in the messages. */
+    Set<String> callIds() {
+        return turns.stream().flatMap(Turn::callIds).collect(Collectors.toUnmodifiableSet());
     }
 
     List<ChatTarget> targets() {
@@ -222,9 +233,7 @@ final class ChatRequest {
      */
     ChatBody bodyFor(ChatTarget target) {
         Map<String, JsonNode> settings = new LinkedHashMap<>(fields);
-        if (!tools.isEmpty()) {
-            settings.put("tools", tools.definitions());
-        }
+        settings.putAll(tools.settingsFor(target));
         if (format != null) {
             put(settings, format.settingFor(target));
         }
@@ -249,9 +258,10 @@ final class ChatRequest {
         }
         ArrayNode messages = said.putArray("messages");
         if (system != null) {
-            messages.add(Turn.of("system", system).to(target));
+            messages.addObject().put("role", "system").put("content", system);
         }
-        turns.forEach(turn -> messages.add(turn.to(target)));
+        WireIds ids = new WireIds(target.takesShortCallIds());
+        turns.forEach(turn -> messages.add(turn.to(target, ids, tools.hasObjectArguments(target))));
         return said;
     }
 

@@ -42,15 +42,18 @@ import org.jspecify.annotations.Nullable;
  *       another thread ends so, too.
  * </ul>
  *
+ * <p>A stream of a chat with tools goes on after the tools have run, and throws a {@link ToolException} if that comes to
+ * no end. The chunks of all rounds follow each other; the results are those of the last one.
+ *
  * <p>For one thread at a time; {@link #close()} may come from any.
  */
 public final class ChatStream implements Iterable<ChatChunk>, AutoCloseable {
 
-    private final ChunkSource source;
+    private final ChunkFeed source;
     private final Iterator<ChatChunk> chunks = new Chunks();
     private @Nullable ChatChunk ahead;
 
-    ChatStream(ChunkSource source) {
+    ChatStream(ChunkFeed source) {
         this.source = source;
     }
 

@@ -81,6 +81,24 @@ final class ChatTarget {
     }
 
     /**
+     * Returns whether the service does something about a choice of tools, as far as that is known. The two models that
+     * take three kinds of input do (cloudflare/ai #560), though their schema has no such field.
+     */
+    boolean takesToolChoice() {
+        return !fields.isKnown() || fields.has("tool_choice") || (fields.has("messages") && fields.has("input"));
+    }
+
+    /** Returns whether the model takes back the ids of tool calls only if they are nine letters and digits. */
+    boolean takesShortCallIds() {
+        return id.startsWith("@cf/meta/llama-4-scout") || id.startsWith("@cf/meta/llama-3.2");
+    }
+
+    /** Returns whether the model takes back the arguments of tool calls only as objects, as was seen on one. */
+    boolean takesObjectArguments() {
+        return id.startsWith("@cf/deepseek-ai/deepseek-v4-pro");
+    }
+
+    /**
      * Returns where the service cuts an answer whose request sets no limit; null where that is unknown, or the answer
      * says so itself.
      *

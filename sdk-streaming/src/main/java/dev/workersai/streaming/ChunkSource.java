@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Chunks of one stream, one at a time, and the rules of its end. It reads only when there is nothing left to hand out,
  * and nothing past the done marker counts. One thread at a time; {@link #close} may come from any.
  */
-final class ChunkSource implements AutoCloseable {
+final class ChunkSource implements ChunkFeed {
 
     private final StreamOrigin origin;
     private final String mediaType;
@@ -44,9 +44,16 @@ final class ChunkSource implements AutoCloseable {
         }
     }
 
-    /** Returns the next chunk and waits for it if need be; null at the end. */
-    @Nullable
-    ChatChunk next() {
+    /** Waits for the first chunk, if need be, and takes none. */
+    void begin() {
+        while (queue.isEmpty() && !over) {
+            failures.requireOpen();
+            read();
+        }
+    }
+
+    @Override
+    public @Nullable ChatChunk next() {
         while (true) {
             if (failure != null) {
                 throw failure;
@@ -64,17 +71,17 @@ final class ChunkSource implements AutoCloseable {
         }
     }
 
-    /** Returns whether there is nothing more to come, as far as that can be told without reading. */
-    boolean isOver() {
+    @Override
+    public boolean isOver() {
         return over && queue.isEmpty();
     }
 
-    ChatResult partialResult() {
+    @Override
+    public ChatResult partialResult() {
         accumulator.addFacts(queue);
         return accumulator.result();
     }
 
-    /** Frees the connection, which ends a read that is waiting. Does nothing after the end of the stream. */
     @Override
     public void close() {
         body.close(StreamBody.State.CLOSED);

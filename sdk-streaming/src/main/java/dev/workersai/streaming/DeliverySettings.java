@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a {@link ChatModelRef} that says how the request is made up, and which models get it. */
-abstract sealed class DeliverySettings extends MessageSettings permits ChatModelRef {
+abstract sealed class DeliverySettings extends MessageSettings permits ToolSettings {
 
     DeliverySettings() {}
 

@@ -107,6 +107,15 @@ abstract sealed class MessageSettings extends SamplingSettings permits DeliveryS
     }
 
     /**
+     * {@return a chat with more messages, those of an earlier chat}
+     *
+     * @param conversation from {@link ChatResult#conversation()}, of any model
+     */
+    public ChatModelRef messages(Conversation conversation) {
+        return with(request().with(conversation.turns()));
+    }
+
+    /**
      * {@return a chat with more messages, the oldest first}
      *
      * @param messages in any roles

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,27 +26,30 @@ final class OpenAnswer {
      * @param limit where the service cuts it, null if that is unknown
      * @param live whether a stream was asked for
      * @param attempts the models that failed before this one
+     * @param callIds ids that tool calls have earlier in the conversation
      */
     OpenAnswer(
             Response response,
             String model,
             @Nullable Long limit,
             boolean live,
-            List<FallbackException.Attempt> attempts) {
+            List<FallbackException.Attempt> attempts,
+            Set<String> callIds) {
         this.response = response;
-        this.origin = new StreamOrigin(model, header(response, "cf-ray"), neurons(response), limit, live, attempts);
+        this.origin =
+                new StreamOrigin(model, header(response, "cf-ray"), neurons(response), limit, live, attempts, callIds);
     }
 
-    /** Returns the answer as a stream; it may hold a whole answer, too. */
-    ChatStream stream(StreamOptions options) {
+    /** Returns the chunks of the answer; it may be a whole answer, too. */
+    ChunkSource chunks(StreamOptions options) {
         String type = header(response, "content-type");
-        return ChatStream.of(EventStream.of(body(), type == null ? "" : type), options, origin);
+        return new ChunkSource(EventStream.of(body(), type == null ? "" : type), options, origin);
     }
 
     /** Reads the answer to its end. */
     ChatResult whole(Consumer<ChatStream> onOpen) {
         String type = header(response, "content-type");
-        try (ChatStream stream = stream(StreamOptions.defaults())) {
+        try (ChatStream stream = new ChatStream(chunks(StreamOptions.defaults()))) {
             if (type != null && type.toLowerCase(Locale.ROOT).startsWith("text/html")) {
                 throw misfit("JSON was expected, but a web page came", null);
             }
