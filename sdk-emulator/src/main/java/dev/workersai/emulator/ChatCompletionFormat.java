@@ -3,6 +3,7 @@ package dev.workersai.emulator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +39,10 @@ final class ChatCompletionFormat implements TextFormat {
             tokens += Tokens.count(piece);
             frames.add(counted(reply, Json.object().put("content", piece), tokens));
         }
+        for (ObjectNode piece : ToolFrames.pieces(reply, false)) {
+            tokens += Tokens.count(piece.path("function").path("arguments").asText());
+            frames.add(counted(reply, ToolFrames.holding(piece), tokens));
+        }
         frames.addAll(StreamEnd.of(reply, chunk(reply, Json.object())));
         return frames;
     }
@@ -72,7 +77,11 @@ final class ChatCompletionFormat implements TextFormat {
             message.put("reasoning_content", reply.reasoning());
         }
         message.putArray("annotations");
-        message.putArray("tool_calls");
+        ArrayNode calls = message.putArray("tool_calls");
+        reply.calls().forEach(call -> calls.add(call.wrapped(call.id(reply), TextNode.valueOf(call.argumentsText()))));
+        if (!reply.calls().isEmpty()) {
+            message.putNull("content");
+        }
         message.putNull("function_call");
         return message;
     }

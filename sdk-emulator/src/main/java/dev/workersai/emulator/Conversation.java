@@ -3,16 +3,24 @@ package dev.workersai.emulator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What was said to a text model, in any of the three ways to say it.
  *
  * @param question the last words of the user
  * @param everything all text, for counting
- * @param images pictures, as data URIs, base64 text or byte arrays
+ * @param shown pictures, as data URIs, base64 text or byte arrays; sounds and documents, as the objects in their parts
+ * @param toolResults what tools have given so far
+ * @param toolNews what they gave just now, before anybody else spoke
+ * @param isUsersTurn whether the last word is the user's
  */
-record Conversation(String question, String everything, List<JsonNode> images) {
+record Conversation(
+        String question,
+        String everything,
+        List<JsonNode> shown,
+        List<String> toolResults,
+        List<String> toolNews,
+        boolean isUsersTurn) {
 
     private static final String LINE = "\n";
 
@@ -30,33 +38,49 @@ record Conversation(String question, String everything, List<JsonNode> images) {
             reader.turn("user", input.fields());
         }
         if (input.has("image")) {
-            reader.images.add(input.get("image"));
+            reader.shown.add(input.get("image"));
         }
-        return new Conversation(reader.question, reader.everything.toString(), List.copyOf(reader.images));
+        return new Conversation(
+                reader.question,
+                reader.everything.toString(),
+                List.copyOf(reader.shown),
+                List.copyOf(reader.toolResults),
+                List.copyOf(reader.toolNews),
+                reader.lastRole.equals("user"));
     }
 
     int promptTokens() {
         return Math.max(1, Tokens.count(everything));
     }
 
-    Optional<ImageFacts> picture() {
-        return images.stream().findFirst().map(image -> ImageFacts.of(MediaBytes.from(image, "image")));
-    }
-
     /** Collects turns. */
     private static final class Reader {
 
         private final StringBuilder everything = new StringBuilder();
-        private final List<JsonNode> images = new ArrayList<>();
+        private final List<JsonNode> shown = new ArrayList<>();
+        private final List<String> toolResults = new ArrayList<>();
+        private final List<String> toolNews = new ArrayList<>();
         private String question = "";
+        private String lastRole = "";
 
         void message(JsonNode message) {
-            turn(message.path("role").asText(), message.path("content"));
+            if (message.path("type").asText().equals("function_call_output")) {
+                turn("tool", message.path("output"));
+            } else {
+                turn(message.path("role").asText(), message.path("content"));
+            }
         }
 
         void turn(String role, JsonNode content) {
             String text = textOf(content);
             everything.append(text).append(LINE);
+            lastRole = role;
+            if (role.equals("tool")) {
+                toolResults.add(text.strip());
+                toolNews.add(text.strip());
+            } else {
+                toolNews.clear();
+            }
             if (role.equals("user") && !text.isBlank()) {
                 question = text.strip();
             }
@@ -72,6 +96,11 @@ record Conversation(String question, String everything, List<JsonNode> images) {
                 return String.join(" ", parts);
             }
             collectImage(content.path("image_url"));
+            for (String kind : List.of("input_audio", "file")) {
+                if (content.path(kind).isObject()) {
+                    shown.add(content.path(kind));
+                }
+            }
             return content.path("text").asText();
         }
 
@@ -81,7 +110,7 @@ record Conversation(String question, String everything, List<JsonNode> images) {
                 throw Refusal.of(ErrorCode.WRONG_KIND, "Invalid input: image_url must be a data: URI");
             }
             if (url.asText().startsWith("data:")) {
-                images.add(url);
+                shown.add(url);
             }
         }
     }

@@ -14,6 +14,12 @@ import java.util.regex.Pattern;
  * request against the model's own schema, and answers in the model's real content type and shape. The values are made
  * up but steady: the same request gets the same answer. Refusals carry the service's envelope, status and code.
  *
+ * <p>Models that can call tools do so, by a simple rule: a tool that is named in the request, or whose name or description
+ * shares a word with the user's question, else the first one, is called once for each name, quotation or number in the
+ * question that fits its first required argument. So a question about Oslo and Rome makes two calls at once, and one
+ * about nothing in particular none. After the results of tools, the answer quotes them; JSON that is asked for has their
+ * values in members of the same names.
+ *
  * <pre>{@code
  * try (Emulator emulator = Emulator.start()) {
  *     // point a client at emulator.baseUrl(), emulator.accountId() and emulator.apiToken()

@@ -13,10 +13,10 @@ final class JsonMode {
                 ? input.get("text").path("format")
                 : input.get("response_format");
         if (input.get("guided_json").isObject()) {
-            return Optional.of(SchemaExample.of(input.get("guided_json")));
+            return Optional.of(ToolFacts.filledInto(SchemaExample.of(input.get("guided_json")), conversation));
         }
         return switch (format.path("type").asText()) {
-            case "json_schema" -> Optional.of(SchemaExample.of(schemaOf(format)));
+            case "json_schema" -> Optional.of(ToolFacts.filledInto(SchemaExample.of(schemaOf(format)), conversation));
             case "json_object" -> Optional.of(Json.object().put("answer", conversation.question()));
             default -> Optional.empty();
         };

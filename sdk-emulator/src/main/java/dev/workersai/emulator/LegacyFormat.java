@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param twofold whether each streamed fragment comes in the chat form as well, as seen on llama-3.3-70b (2026-10),
  *     the one model of this form that takes batches
+ * @param callForm how the model says tool calls
  */
-record LegacyFormat(boolean twofold) implements TextFormat {
+record LegacyFormat(boolean twofold, CallForm callForm) implements TextFormat {
 
     private static final int LONGEST_PADDING = 24;
     private static final String LETTERS = "abdefghijklmnopqrstuvwxyz0123456789";
@@ -26,7 +27,10 @@ record LegacyFormat(boolean twofold) implements TextFormat {
         } else {
             result.put("response", spoken(reply));
         }
-        result.putArray("tool_calls");
+        result.set("tool_calls", callForm.calls(reply));
+        if (!reply.calls().isEmpty()) {
+            result.putNull("response");
+        }
         result.set("usage", reply.usage().toJson());
         return result;
     }
@@ -38,10 +42,28 @@ record LegacyFormat(boolean twofold) implements TextFormat {
             ObjectNode frame = twofold ? ChatCompletionFormat.chunk(reply, deltaOf(piece)) : Json.object();
             frames.add(withResponse(frame, piece).put("p", padding(piece + frames.size())));
         }
+        frames.addAll(callFrames(reply));
         ObjectNode last = Json.object().put("response", "");
         last.set("usage", reply.usage().toJson());
         frames.add(last);
         return frames;
+    }
+
+    // Bare calls come all at once, wrapped ones in pieces.
+    private List<ObjectNode> callFrames(Reply reply) {
+        if (reply.calls().isEmpty()) {
+            return List.of();
+        }
+        if (callForm != CallForm.BARE) {
+            return ToolFrames.pieces(reply, true).stream()
+                    .map(ToolFrames::holding)
+                    .toList();
+        }
+        ObjectNode delta = Json.object();
+        delta.set("tool_calls", CallForm.TEXT.calls(reply));
+        ObjectNode frame = twofold ? ChatCompletionFormat.chunk(reply, delta) : Json.object();
+        frame.put("response", "").set("tool_calls", callForm.calls(reply));
+        return List.of(frame);
     }
 
     // Models of this form have no place of their own for thoughts and put them in front.

@@ -2,6 +2,7 @@ package dev.workersai.emulator;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Words that a text model could have said. They are friendly, they do not change, and they say where they come from. */
 final class ReplyText {
@@ -30,17 +31,19 @@ final class ReplyText {
     private ReplyText() {}
 
     static String to(Conversation conversation, Model model) {
+        if (!conversation.toolNews().isEmpty()) {
+            return conversation.toolNews().stream()
+                    .map(ReplyText::line)
+                    .collect(Collectors.joining(", and ", "The tools say: ", ". " + signature(model)));
+        }
         String question = conversation.question().toLowerCase(Locale.ROOT);
-        String picture = conversation
-                .picture()
-                .map(facts -> "I see " + facts.caption() + ". ")
-                .orElse("");
+        String exhibits = Exhibits.sentences(conversation.shown());
         String answer = KNOWN.stream()
                 .filter(known -> known.fits(question))
                 .findFirst()
                 .map(known -> known.answer() + " (" + signature(model) + ")")
                 .orElseGet(() -> withoutKnowledge(conversation.question(), question, model));
-        return picture + answer;
+        return exhibits + answer;
     }
 
     static String thoughtsOn(Conversation conversation) {
@@ -62,7 +65,11 @@ final class ReplyText {
     }
 
     private static String quote(String text) {
+        return "\"" + line(text) + "\"";
+    }
+
+    private static String line(String text) {
         String line = text.replaceAll("\\s+", " ");
-        return "\"" + (line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…") + "\"";
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
     }
 }

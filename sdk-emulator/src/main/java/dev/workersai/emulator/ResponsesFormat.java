@@ -10,7 +10,7 @@ final class ResponsesFormat implements TextFormat {
 
     @Override
     public JsonNode whole(Reply reply) {
-        boolean whole = reply.finishReason().equals("stop");
+        boolean whole = !reply.finishReason().equals("length");
         ObjectNode result = Json.object()
                 .put("id", reply.id("resp_"))
                 .put("object", "response")
@@ -21,7 +21,10 @@ final class ResponsesFormat implements TextFormat {
         if (!reply.reasoning().isEmpty()) {
             output.add(reasoning(reply));
         }
-        output.add(message(reply, whole));
+        if (reply.calls().isEmpty()) {
+            output.add(message(reply, whole));
+        }
+        reply.calls().forEach(call -> output.add(call(reply, call)));
         result.set("usage", reply.usage().toResponsesJson());
         if (!whole) {
             result.putObject("incomplete_details").put("reason", "max_output_tokens");
@@ -44,6 +47,16 @@ final class ResponsesFormat implements TextFormat {
         item.putArray("summary");
         item.putArray("content").addObject().put("type", "reasoning_text").put("text", reply.reasoning());
         return item;
+    }
+
+    private static ObjectNode call(Reply reply, ToolWish wish) {
+        return Json.object()
+                .put("type", "function_call")
+                .put("id", reply.id("fc_" + wish.index()))
+                .put("call_id", reply.id("call_" + wish.index()))
+                .put("name", wish.tool())
+                .put("arguments", wish.argumentsText())
+                .put("status", "completed");
     }
 
     private static ObjectNode message(Reply reply, boolean whole) {

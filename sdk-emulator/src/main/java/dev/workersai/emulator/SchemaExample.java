@@ -69,6 +69,9 @@ final class SchemaExample {
                 object.set(property.getKey(), value(property.getValue(), property.getKey(), depth + 1));
             }
         });
+        if (object.isEmpty() && schema.path("additionalProperties").isObject() && depth < DEEPEST) {
+            object.set("example", value(schema.path("additionalProperties"), "example", depth + 1));
+        }
         return object;
     }
 

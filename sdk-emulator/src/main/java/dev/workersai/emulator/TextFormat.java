@@ -28,6 +28,6 @@ interface TextFormat {
             return new TextCompletionFormat();
         }
         boolean legacy = output.offers("response") && (fromPrompt || !chat);
-        return legacy ? new LegacyFormat(output.offers("request_id")) : new ChatCompletionFormat();
+        return legacy ? new LegacyFormat(output.offers("request_id"), CallForm.of(output)) : new ChatCompletionFormat();
     }
 }

@@ -11,8 +11,10 @@ import dev.workersai.streaming.ChatModelRef;
 import dev.workersai.streaming.ChatResult;
 import dev.workersai.streaming.ChatStream;
 import dev.workersai.streaming.FinishReason;
+import dev.workersai.streaming.TypeOf;
 import dev.workersai.streaming.WorkersAi;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -184,5 +186,8 @@ class FluentChatTest {
         assertThat(recipe.steps()).isNotNull();
         assertThat(ai.chat(model).user("Pancakes").maxRepairs(0).asList(Recipe.class))
                 .isNotNull();
+        assertThat(ai.chat(model).user("Pancakes").maxRepairs(0).as(new TypeOf<Map<String, Recipe>>() {}))
+                .hasEntrySatisfying(
+                        "example", listed -> assertThat(listed.name()).isNotEmpty());
     }
 }

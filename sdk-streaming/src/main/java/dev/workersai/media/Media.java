@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Media {
 
     private static final String UNKNOWN = "application/octet-stream";
+    private static final long DOWNLOAD_BYTES = 20L * 1024 * 1024;
+    private static final Duration DOWNLOAD_TIMEOUT = Duration.ofSeconds(30);
+    private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private final byte @Nullable [] bytes;
     private final @Nullable URI address;
@@ -40,7 +44,7 @@ public final class Media {
      * {@return the content of a file, which is read now}
      *
      * @param file any size that fits into memory
-     * @throws IllegalArgumentException if there is no such file, or it is a directory or empty
+     * @throws IllegalArgumentException if there is no such file, or it is a directory or empty, or has 2 GiB or more
      * @throws UncheckedIOException if it cannot be read
      */
     public static Media of(Path file) {
@@ -49,6 +53,10 @@ public final class Media {
             throw new IllegalArgumentException(file + " is a directory; a file is needed.");
         }
         try {
+            if (Files.size(file) > LARGEST_ARRAY) {
+                throw new IllegalArgumentException(
+                        "The file " + file + " is too large to be held in memory: cut it into pieces.");
+            }
             return named(Files.readAllBytes(file), String.valueOf(file.getFileName()));
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException("There is no file " + file.toAbsolutePath() + ".", e);
@@ -98,7 +106,7 @@ public final class Media {
     }
 
     /**
-     * {@return what stands at an address, which is not looked up; few models take one}
+     * {@return what stands at an address, which is not looked up; few models take one, see {@link #download(URI)}}
      *
      * @param address {@code http} or {@code https}, or a data URI, which is decoded
      * @throws IllegalArgumentException if it is another kind of address
@@ -114,6 +122,38 @@ public final class Media {
                         "An address of media begins with https:, http:, data: or file:, but this one with " + scheme
                                 + ":");
         };
+    }
+
+    /**
+     * {@return what stands at an address, which is fetched now} At most 20 MiB, within 30 seconds.
+     *
+     * @param address https, or http to this machine; redirects are followed to such addresses only. No token is sent
+     *     along
+     * @throws IllegalArgumentException if it is another kind of address, or the file is empty
+     * @throws UncheckedIOException if it cannot be fetched
+     */
+    public static Media download(URI address) {
+        return download(address, DOWNLOAD_BYTES, DOWNLOAD_TIMEOUT);
+    }
+
+    /**
+     * {@return what stands at an address, which is fetched now}
+     *
+     * @param address see {@link #download(URI)}
+     * @param maxBytes the most that is read
+     * @param timeout for all of it, redirects included; a server that falls silent may take twice as long
+     * @throws IllegalArgumentException if it is another kind of address, or the file is empty, or a bound makes no sense
+     * @throws UncheckedIOException if it cannot be fetched, is larger, or takes longer
+     */
+    public static Media download(URI address, long maxBytes, Duration timeout) {
+        Objects.requireNonNull(address, "address");
+        try {
+            byte[] content = new Download(maxBytes, Objects.requireNonNull(timeout, "timeout")).fetch(address);
+            String path = String.valueOf(address.getPath());
+            return named(content, path.substring(path.lastIndexOf('/') + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The download failed: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -162,7 +202,8 @@ public final class Media {
      */
     public byte[] bytes() {
         if (bytes == null) {
-            throw new IllegalStateException("Only the address " + address + " is known, not what stands there.");
+            throw new IllegalStateException("Only the address " + Download.shown(Objects.requireNonNull(address))
+                    + " is known, not what stands there: Media.download(…) fetches it.");
         }
         return bytes;
     }
@@ -213,6 +254,8 @@ public final class Media {
     /** {@return media type and size, or the address, never the content} */
     @Override
     public String toString() {
-        return bytes == null ? "Media[" + address + "]" : "Media[" + mediaType + ", " + bytes.length + " bytes]";
+        return address == null
+                ? "Media[" + mediaType + ", " + bytes().length + " bytes]"
+                : "Media[" + Download.shown(address) + "]";
     }
 }

@@ -66,16 +66,17 @@ final class Accumulator {
                 .text(text.toString())
                 .reasoning(reasoning.toString())
                 .toolCalls(toolCalls())
-                .finishReason(finishReason)
-                .usage(usage)
+                .finishReason(origin.finishReason(finishReason, usage))
+                .usage(origin.billed(usage))
                 .modelId(modelId)
                 .rayId(origin.rayId())
                 .rawJson(rawJson)
+                .attempts(origin.attempts())
                 .build();
     }
 
     private List<ToolCall> toolCalls() {
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(origin.callIds());
         List<ToolCall> calls = new ArrayList<>(slots.size());
         slots.values().forEach(slot -> calls.add(slot.call(taken, ids)));
         return calls;

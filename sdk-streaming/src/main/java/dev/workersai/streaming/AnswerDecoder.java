@@ -39,10 +39,7 @@ final class AnswerDecoder {
             takeLegacy(result);
             takeFacts(result);
         } else if (result.isNull() || result.isEmpty()) {
-            throw errors.misfit(
-                    "the model answered a streaming request with no events and no result: call it without streaming",
-                    document.toString(),
-                    null);
+            throw errors.empty(document.toString());
         } else {
             queue.addUnknown(document.toString());
         }

@@ -2,7 +2,6 @@ package dev.workersai.streaming;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
@@ -10,6 +9,8 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Type;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArgumentSchema {
 
+    private static final String DEFINITIONS = "#/$defs/";
+
     private ArgumentSchema() {}
 
     /** Returns the schema of a type, which Jackson's annotations may describe. */
@@ -27,8 +30,11 @@ final class ArgumentSchema {
         SchemaGeneratorConfigBuilder settings = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .without(Option.SCHEMA_VERSION_INDICATOR)
+                .with(Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES)
                 .with(new JacksonModule());
-        settings.forFields().withRequiredCheck(field -> !isNullable(field));
+        settings.forFields()
+                .withRequiredCheck(field ->
+                        !isNullable(field.getRawMember(), field.getRawMember().getAnnotatedType()));
         ObjectNode schema = new SchemaGenerator(settings.build()).generateSchema(type, parameters);
         describe(schema);
         return schema;
@@ -37,24 +43,58 @@ final class ArgumentSchema {
     /** Returns the schema of an object with one required member. */
     static ObjectNode wrapped(String name, ObjectNode schema) {
         ObjectNode object = RequestJson.object().put("type", "object");
-        redirect(schema, "#/properties/" + name);
-        if (schema.remove("$defs") instanceof ObjectNode definitions) {
-            object.set("$defs", definitions);
-        }
         if (!schema.has("description")) {
             schema.put("description", "");
         }
-        object.putObject("properties").set(name, schema);
+        putMember(object, name, schema, "");
         object.putArray("required").add(name);
         return object;
     }
 
-    /** Lets references to the root, which a type that contains itself has, lead to where it is now. */
-    private static void redirect(JsonNode schema, String root) {
-        if (schema instanceof ObjectNode object && object.path("$ref").asText().equals("#")) {
-            object.put("$ref", root);
+    /**
+     * Puts a schema into that of an object, as one of its members. Definitions move to the root, where models look for
+     * them, and references follow.
+     *
+     * @param prefix goes before the names of the definitions, to keep those of several members apart
+     */
+    static void putMember(ObjectNode object, String name, ObjectNode schema, String prefix) {
+        redirect(schema, "#/properties/" + name, prefix);
+        if (schema.remove("$defs") instanceof ObjectNode definitions) {
+            ObjectNode all = object.withObjectProperty("$defs");
+            definitions.properties().forEach(entry -> all.set(prefix + entry.getKey(), entry.getValue()));
         }
-        schema.forEach(inner -> redirect(inner, root));
+        object.withObjectProperty("properties").set(name, schema);
+    }
+
+    /**
+     * Returns the schema of a tool's arguments, with what is missing in it: models want every part to be there.
+     *
+     * @throws IllegalArgumentException if it is not that of an object, or has a description that is no text, which the
+     *     service refuses with code 8001
+     */
+    static ObjectNode parameters(ObjectNode schema) {
+        if (!schema.path("type").asText("object").equals("object")) {
+            throw new IllegalArgumentException(
+                    "A tool's schema has to be of type object, but is of type " + schema.path("type") + ".");
+        }
+        schema.put("type", "object");
+        if (!schema.has("properties")) {
+            schema.putObject("properties");
+        }
+        if (!schema.has("required")) {
+            schema.putArray("required");
+        }
+        describe(schema);
+        return schema;
+    }
+
+    /** Lets references to the root, which a type that contains itself has, and to definitions lead to where they are. */
+    private static void redirect(JsonNode schema, String root, String prefix) {
+        if (schema instanceof ObjectNode object && object.path("$ref").isTextual()) {
+            String target = object.path("$ref").asText();
+            object.put("$ref", target.equals("#") ? root : target.replace(DEFINITIONS, DEFINITIONS + prefix));
+        }
+        schema.forEach(inner -> redirect(inner, root, prefix));
     }
 
     /** Returns the first required member that is missing, with the way to it; null if there is none. */
@@ -81,12 +121,12 @@ final class ArgumentSchema {
         return null;
     }
 
-    private static boolean isNullable(FieldScope field) {
-        var member = field.getRawMember();
-        return Stream.of(member.getAnnotations(), member.getAnnotatedType().getAnnotations())
+    /** Returns whether something named {@code Nullable} is at the declaration or its type. */
+    static boolean isNullable(AnnotatedElement declared, AnnotatedType type) {
+        return Stream.of(declared.getAnnotations(), type.getAnnotations())
                 .flatMap(Stream::of)
                 .map(Annotation::annotationType)
-                .anyMatch(type -> type.getSimpleName().equals("Nullable"));
+                .anyMatch(annotation -> annotation.getSimpleName().equals("Nullable"));
     }
 
     /** Adds what is missing: the older models refuse a property without a description. */
@@ -94,6 +134,8 @@ final class ArgumentSchema {
         for (JsonNode property : schema.path("properties")) {
             if (property instanceof ObjectNode object && !object.has("description")) {
                 object.put("description", "");
+            } else if (property.isObject() && !property.path("description").isTextual()) {
+                throw new IllegalArgumentException("Descriptions in a tool's schema have to be texts.");
             }
         }
         schema.forEach(ArgumentSchema::describe);

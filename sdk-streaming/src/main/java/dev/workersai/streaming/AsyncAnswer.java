@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AsyncAnswer<T> extends CompletableFuture<T> {
 
     private @Nullable Thread worker;
+    private boolean interrupted;
     private @Nullable ChatStream open;
 
     private AsyncAnswer() {}
@@ -20,7 +21,7 @@ final class AsyncAnswer<T> extends CompletableFuture<T> {
     /**
      * Starts a call.
      *
-     * @param executor runs it, on a thread that does nothing else after it
+     * @param executor runs it
      * @param call is given where to leave what to close
      */
     static <T> CompletableFuture<T> start(Executor executor, Function<Consumer<ChatStream>, T> call) {
@@ -49,9 +50,13 @@ final class AsyncAnswer<T> extends CompletableFuture<T> {
         return worker != null;
     }
 
+    /** Takes back an interrupt that the call did not notice: the thread may have other work after it. */
     private synchronized void end() {
         worker = null;
         open = null;
+        if (interrupted) {
+            var unused = Thread.interrupted();
+        }
     }
 
     private void opened(ChatStream stream) {
@@ -69,6 +74,7 @@ final class AsyncAnswer<T> extends CompletableFuture<T> {
             if (worker == null) {
                 return;
             }
+            interrupted = true;
             worker.interrupt();
             stream = open;
         }

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * <p>Pieces of text, reasoning and tool calls come as the service sends them, in its order. At most one
  * {@link UsageReport} and at most one {@link Finish} follow at the very end, whatever number of them the service sends:
- * a repeated or corrected one has been merged by then.
+ * a repeated or corrected one has been merged by then. Where tools are run, each round ends with its own.
  *
  * <p>The set of cases is closed: what a newer service adds arrives as {@link Unknown} until a major release of this SDK
  * names it. All cases are immutable.
@@ -52,7 +52,7 @@ public sealed interface ChatChunk {
      * A piece of a tool call. Pieces with the same index belong to one call; {@link ChatResult#toolCalls()} has the
      * calls put together.
      *
-     * @param index counts the calls of this answer from 0, in the order in which they begin
+     * @param index counts the calls of all rounds from 0, in the order in which they begin
      * @param id the call's id as the service sent it, empty where this piece has none
      * @param name the tool's name, empty where this piece has none
      * @param arguments the next piece of the arguments' JSON text, empty where this piece has none

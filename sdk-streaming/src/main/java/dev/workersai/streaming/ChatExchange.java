@@ -1,10 +1,11 @@
 package dev.workersai.streaming;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.internal.ModelId;
 import feign.Response;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Sends a request to one model. A whole answer is read as a stream of one chunk: one reader knows all forms. */
@@ -16,29 +17,64 @@ final class ChatExchange {
         this.client = client;
     }
 
-    /** Returns the live answer, open. */
-    ChatStream open(ChatRequest request, ChatTarget target, StreamOptions options) {
-        return new OpenAnswer(post(request, target, request.bodyFor(target), true), target.id()).stream(options);
+    /**
+     * Returns the live answer, open; with several models to try, its first chunk is here then.
+     *
+     * @param attempts the models that failed before this one
+     */
+    ChunkFeed open(
+            ChatRequest request, ChatTarget target, List<FallbackException.Attempt> attempts, StreamOptions options) {
+        ChunkSource chunks = post(request, target, attempts, true).chunks(options);
+        if (request.targets().size() > 1) {
+            chunks.begin(); // throws what the service refuses in the first event
+        }
+        return request.tools().isForced() ? new LeakFilter(chunks, request.tools()) : chunks;
     }
 
     /**
      * Returns the whole answer.
      *
+     * @param attempts the models that failed before this one
      * @param onOpen gets the answer before it is read, so that it can be closed
      */
-    ChatResult answer(ChatRequest request, ChatTarget target, Consumer<ChatStream> onOpen) {
-        ObjectNode body = request.bodyFor(target);
-        OpenAnswer answer = new OpenAnswer(post(request, target, body, false), target.id());
-        return answer.whole(onOpen, request.limitOf(body, target));
+    ChatResult answer(
+            ChatRequest request,
+            ChatTarget target,
+            List<FallbackException.Attempt> attempts,
+            Consumer<ChatStream> onOpen) {
+        return LeakedCalls.recovered(post(request, target, attempts, false).whole(onOpen), request.tools());
     }
 
-    private Response post(ChatRequest request, ChatTarget target, ObjectNode body, boolean live) {
-        ChatApi api = client.api(ChatApi.class);
-        ModelId id = target.path();
+    /** Returns the live answer to a typed input, open. */
+    ChatStream open(Object input, ChatTarget target, StreamOptions options) {
+        return new ChatStream(post(ChatBody.of(input, target), target, Map.of(), List.of(), Set.of(), true)
+                .chunks(options));
+    }
+
+    /** Returns the client to call with. */
+    WorkersAiClient client() {
+        return client;
+    }
+
+    private OpenAnswer post(
+            ChatRequest request, ChatTarget target, List<FallbackException.Attempt> attempts, boolean live) {
         String session = request.session();
         Map<String, Object> headers = session == null ? Map.of() : Map.of("x-session-affinity", session);
-        return live
-                ? api.stream(id.namespace(), id.author(), id.name(), headers, body)
-                : api.send(id.namespace(), id.author(), id.name(), headers, body);
+        return post(request.bodyFor(target), target, headers, attempts, request.callIds(), live);
+    }
+
+    private OpenAnswer post(
+            ChatBody body,
+            ChatTarget target,
+            Map<String, Object> headers,
+            List<FallbackException.Attempt> attempts,
+            Set<String> callIds,
+            boolean live) {
+        ChatApi api = client.api(ChatApi.class);
+        ModelId id = target.path();
+        Response response = live
+                ? api.stream(id.namespace(), id.author(), id.name(), headers, body.json())
+                : api.send(id.namespace(), id.author(), id.name(), headers, body.json());
+        return new OpenAnswer(response, target.id(), body.limit(), live, attempts, callIds);
     }
 }

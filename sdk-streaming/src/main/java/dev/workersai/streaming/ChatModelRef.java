@@ -1,13 +1,10 @@
 package dev.workersai.streaming;
 
-import dev.workersai.catalog.ChatModel;
-import dev.workersai.model.ChatMessage;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A chat with one model: what to say to it, how it is to answer, and the calls that send it.
@@ -36,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link IllegalStateException} if there is no message to answer, or the client is closed.
  * </ul>
  */
-public final class ChatModelRef extends SamplingSettings {
+public sealed class ChatModelRef extends ToolSettings permits TypedChatModelRef {
 
     private final ChatExchange exchange;
     private final ChatRequest request;
@@ -47,70 +44,24 @@ public final class ChatModelRef extends SamplingSettings {
     }
 
     @Override
-    ChatRequest request() {
+    final ChatRequest request() {
         return request;
     }
 
     @Override
-    ChatModelRef with(ChatRequest changed) {
+    final ChatModelRef with(ChatRequest changed) {
         return new ChatModelRef(exchange, changed);
     }
 
     /** {@return the id of the model that is asked first} */
-    public String id() {
+    public final String id() {
         return request.targets().get(0).id();
     }
 
     /**
-     * {@return a chat with these instructions before all messages, instead of any given before}
-     *
-     * @param text kept before the messages, whatever is added later
-     */
-    public ChatModelRef system(String text) {
-        return with(request.withSystem(text));
-    }
-
-    /**
-     * {@return a chat with one more message of the user}
-     *
-     * @param text what the user says
-     */
-    public ChatModelRef user(String text) {
-        return with(request.with(List.of(Turn.of("user", text))));
-    }
-
-    /**
-     * {@return a chat with one more answer, as if the model had given it; see {@link #after} for a real one}
-     *
-     * @param text what the model is to have said
-     */
-    public ChatModelRef assistant(String text) {
-        return with(request.with(List.of(Turn.of("assistant", text))));
-    }
-
-    /**
-     * {@return a chat with one more message; a list of text parts goes out as one text, which every model takes}
-     *
-     * @param message in any role
-     */
-    public ChatModelRef message(ChatMessage message) {
-        return messages(List.of(message));
-    }
-
-    /**
-     * {@return a chat with more messages, the oldest first}
-     *
-     * @param messages in any roles
-     */
-    public ChatModelRef messages(List<ChatMessage> messages) {
-        return with(request.with(messages.stream()
-                .map(message -> Turn.of(RequestJson.tree(message)))
-                .toList()));
-    }
-
-    /**
-     * {@return a chat that goes on after an answer: its text and tool calls as a message, and its reasoning where the
-     * model takes it back} What tools gave before a last answer is not in it, and so not sent again.
+     * {@return a chat that goes on after an answer: its text and tool calls, the tools that were run before it, and the
+     * model's reasoning where it takes that back} Messages that only {@link #ask} or {@link #send(String)} added are in
+     * it, too.
      *
      * <pre>{@code
      * ChatModelRef asked = ai.chat(model).user("Name a river.");
@@ -120,8 +71,8 @@ public final class ChatModelRef extends SamplingSettings {
      *
      * @param answer the answer to this chat
      */
-    public ChatModelRef after(ChatResult answer) {
-        return with(request.with(List.of(Turn.of(answer))));
+    public final ChatModelRef after(ChatResult answer) {
+        return with(request.with(answer.conversation().after(request.turns())));
     }
 
     /**
@@ -130,95 +81,8 @@ public final class ChatModelRef extends SamplingSettings {
      * @param call from {@link ChatResult#toolCalls()} of the answer that this chat goes on {@linkplain #after after}
      * @param result text, or JSON as text
      */
-    public ChatModelRef toolResult(ToolCall call, String result) {
+    public final ChatModelRef toolResult(ToolCall call, String result) {
         return with(request.with(List.of(Turn.of(call, result))));
-    }
-
-    /**
-     * {@return a chat in which the model thinks as much as this word says} It is sent in the form that the model takes.
-     *
-     * @param effort such as {@code low}, {@code high} or {@code none}; a model of the catalog refuses all but its own
-     *     words, and the message names them
-     */
-    public ChatModelRef reasoning(String effort) {
-        return with(request.withEffort(effort));
-    }
-
-    /**
-     * {@return a chat with a tool, which {@link #send()} and its like run whenever the model calls it} The result goes
-     * back to the model: a text as it is, anything else as JSON. Several calls at once run on threads of their own. A
-     * live answer has the calls as chunks and runs nothing; see {@link #toolResult}.
-     *
-     * @param name 1 to 64 letters, digits, {@code _} and {@code -}
-     * @param description what the tool does, for the model
-     * @param arguments what the model is to give: a record, a class with fields, or a scalar. Jackson's annotations
-     *     rename and describe its members; each is required unless it is annotated as nullable
-     * @param function what to run; its arguments are not null
-     * @param <A> the type of the arguments
-     */
-    public <A> ChatModelRef tool(String name, String description, Class<A> arguments, Function<? super A, ?> function) {
-        return with(
-                request.withTools(request.tools().with(new FunctionTool<>(name, description, arguments, function))));
-    }
-
-    /**
-     * {@return a chat that answers the model's tool calls so often and, if it calls again, throws a
-     * {@link ToolException}}
-     *
-     * @param rounds at least 1; 8 if this is not set
-     */
-    public ChatModelRef maxToolRounds(int rounds) {
-        return with(request.withTools(request.tools().withMaxRounds(rounds)));
-    }
-
-    /**
-     * {@return a chat that throws a {@link ToolException} when a tool throws, or the model calls one that does not exist
-     * or gives it wrong arguments} If this is not set, the model is told so, with the message, and may try again.
-     */
-    public ChatModelRef throwingToolFailures() {
-        return with(request.withTools(request.tools().thatThrows()));
-    }
-
-    /**
-     * {@return a chat that sends a field of the model which has no method here} It is not checked, and goes before what
-     * any method has set; an object joins an object.
-     *
-     * @param name as on the wire
-     * @param value anything that Jackson can write; null is sent as null
-     */
-    public ChatModelRef extra(String name, @Nullable Object value) {
-        return with(request.withExtra(name, value));
-    }
-
-    /**
-     * {@return a chat whose calls are routed to where earlier calls of the same session went, so that what both begin
-     * with is taken from a cache, for less}
-     *
-     * @param id any text of printable ASCII, the same for all calls of one conversation
-     */
-    public ChatModelRef sessionAffinity(String id) {
-        return with(request.withSession(id));
-    }
-
-    /**
-     * {@return a chat that tries these models, in this order, when one is busy, retired, unknown, too slow or broken}
-     * Anything else, such as a bad request, a wrong token or a spent allocation, is thrown at once, since it would hit
-     * them all. {@link ChatResult#modelId()} says who answered.
-     *
-     * @param models each takes all settings of this chat
-     */
-    public ChatModelRef fallbackTo(ChatModel<?, ?>... models) {
-        return with(request.withFallbacks(Stream.of(models).map(ChatTarget::of).toList()));
-    }
-
-    /**
-     * {@return a chat that tries models by their ids} See {@link #fallbackTo(ChatModel[])}.
-     *
-     * @param modelIds each takes all settings of this chat
-     */
-    public ChatModelRef fallbackTo(String... modelIds) {
-        return with(
-                request.withFallbacks(Stream.of(modelIds).map(ChatTarget::of).toList()));
     }
 
     /**
@@ -226,7 +90,7 @@ public final class ChatModelRef extends SamplingSettings {
      *
      * @param text what the user says
      */
-    public String ask(String text) {
+    public final String ask(String text) {
         return send(text).text();
     }
 
@@ -235,7 +99,7 @@ public final class ChatModelRef extends SamplingSettings {
      *
      * @param text what the user says
      */
-    public ChatResult send(String text) {
+    public final ChatResult send(String text) {
         return user(text).send();
     }
 
@@ -245,43 +109,72 @@ public final class ChatModelRef extends SamplingSettings {
      * <p>Where a model does not say why it stopped, and its answer has as many tokens as were allowed, the finish reason
      * is {@link FinishReason#LENGTH} all the same; {@link ChatResult#rawJson()} has what the service said.
      */
-    public ChatResult send() {
-        return answer(request);
+    public final ChatResult send() {
+        return answer(request, opened -> {});
     }
 
     /**
      * {@return the answer as a value of a type; waits for all of it} The model is asked for JSON that fits the type, in
-     * the form it takes. If what it writes does not fit, it is told why and asked again, as often as
-     * {@link #maxRepairs} allows.
+     * the form it takes. What it writes is checked against the JSON Schema of the type; if it does not fit, the model is
+     * told why and asked again, as often as {@link #maxRepairs} allows. Tools are offered in a call before
+     * that, since models do not take both at once; the words with which it ends are left out.
      *
      * @param type a record, a class that Jackson can read, or a scalar; Jackson's annotations rename and describe its
      *     members, and each is required unless it is annotated as nullable
      * @param <T> the type
-     * @throws StructuredOutputException if the last answer does not fit either
+     * @throws StructuredOutputException if the last answer does not fit either, or was cut
      * @throws IllegalArgumentException if the model is known not to write JSON on demand
-     * @throws IllegalStateException if this chat has tools, which do not go together with this
+     * @throws IllegalStateException if the model calls a tool that is handed over
      */
-    public <T> T as(Class<T> type) {
-        return StructuredOutput.of(type).read(request, this::answer);
+    public final <T> T as(Class<T> type) {
+        return as(TypeOf.of(type));
     }
 
     /**
-     * {@return the answer as a list of values of a type; waits for all of it} See {@link #as}.
+     * {@return the answer as a value of a type with type arguments; waits for all of it} See {@link #as(Class)}.
+     *
+     * @param type such as {@code new TypeOf<Map<String, Recipe>>() {}}
+     * @param <T> the type
+     */
+    public final <T> T as(TypeOf<T> type) {
+        return structured(StructuredOutput.of(type.type()), opened -> {});
+    }
+
+    /**
+     * {@return the answer as a list of values of a type; waits for all of it} See {@link #as(Class)}.
      *
      * @param element the type of each
      * @param <T> the type of each
      */
-    public <T> List<T> asList(Class<T> element) {
-        return StructuredOutput.listOf(element).read(request, this::answer);
+    public final <T> List<T> asList(Class<T> element) {
+        return structured(StructuredOutput.listOf(element), opened -> {});
     }
 
     /**
-     * {@return a chat that asks the model so often to repair an answer that does not fit; 1 if this is not set}
+     * {@return the answer as a value of a type, when it has come} See {@link #as(Class)} and {@link #sendAsync()}.
      *
-     * @param repairs 0 for never
+     * @param type a record, a class that Jackson can read, or a scalar
+     * @param <T> the type
      */
-    public ChatModelRef maxRepairs(int repairs) {
-        return with(request.withMaxRepairs(repairs));
+    public final <T> CompletableFuture<T> asAsync(Class<T> type) {
+        return asAsync(TypeOf.of(type));
+    }
+
+    /**
+     * {@return the answer as a value of a type with type arguments, when it has come} See {@link #asAsync(Class)}.
+     *
+     * @param type such as {@code new TypeOf<List<Recipe>>() {}}
+     * @param <T> the type
+     */
+    public final <T> CompletableFuture<T> asAsync(TypeOf<T> type) {
+        StructuredOutput<T> output = StructuredOutput.of(type.type());
+        return AsyncAnswer.start(ReadingThreads.newExecutor(), onOpen -> structured(output, onOpen));
+    }
+
+    private <T> T structured(StructuredOutput<T> output, Consumer<ChatStream> onOpen) {
+        request.targets().forEach(output::settingFor); // before any tool runs
+        ChatRequest ready = ToolRounds.toolsRun(request, asked -> answerOf(asked, onOpen));
+        return new StructuredCall<>(output, ready, asked -> answer(asked, onOpen)).run();
     }
 
     /**
@@ -291,27 +184,29 @@ public final class ChatModelRef extends SamplingSettings {
      * this future, or ending it in any other way, interrupts that thread and closes the connection; cancelling one that
      * was derived from it does not.
      */
-    public CompletableFuture<ChatResult> sendAsync() {
-        return AsyncAnswer.start(ReadingThreads.newExecutor(), this::answer);
+    public final CompletableFuture<ChatResult> sendAsync() {
+        return sendAsync(ReadingThreads.newExecutor());
     }
 
-    private ChatResult answer(Consumer<ChatStream> onOpen) {
-        return answer(request, onOpen);
-    }
-
-    private ChatResult answer(ChatRequest asked) {
-        return answer(asked, opened -> {});
+    /**
+     * {@return the answer, when it has come} See {@link #sendAsync()}.
+     *
+     * @param executor runs the call, which blocks a thread until the answer is there
+     */
+    public final CompletableFuture<ChatResult> sendAsync(Executor executor) {
+        return AsyncAnswer.start(executor, onOpen -> answer(request, onOpen));
     }
 
     private ChatResult answer(ChatRequest asked, Consumer<ChatStream> onOpen) {
-        return asked.tools()
-                .converse(
-                        asked,
-                        next -> Fallbacks.first(next.targets(), target -> exchange.answer(next, target, onOpen)));
+        return ToolRounds.converse(asked, next -> answerOf(next, onOpen));
+    }
+
+    private ChatResult answerOf(ChatRequest asked, Consumer<ChatStream> onOpen) {
+        return Fallbacks.first(asked.targets(), (target, attempts) -> exchange.answer(asked, target, attempts, onOpen));
     }
 
     /** {@return the live answer, read with default options; close it} See {@link #stream(StreamOptions)}. */
-    public ChatStream stream() {
+    public final ChatStream stream() {
         return stream(StreamOptions.defaults());
     }
 
@@ -319,26 +214,23 @@ public final class ChatModelRef extends SamplingSettings {
      * {@return the live answer; close it}
      *
      * <p>Waits until the answer begins; with models to fall back to, until its first chunk is here, after which no other
-     * one is tried. Tools are offered to the model, but a stream does not run them: its result has the calls, and the
-     * chat goes on with {@link #after} and {@link #toolResult}.
+     * one is tried. Tools with a function are run when the model calls them: the chunks of its calls come first, then,
+     * after the tools, those of its next answer. {@link ChatStream#result()} is the last answer. While tools run, no
+     * timeout of the stream counts; closing it interrupts them.
      *
      * @param options timeout and ceilings
      */
-    public ChatStream stream(StreamOptions options) {
-        return Fallbacks.first(request.targets(), target -> open(target, options));
-    }
-
-    private ChatStream open(ChatTarget target, StreamOptions options) {
-        ChatStream stream = exchange.open(request, target, options);
-        if (request.targets().size() > 1) {
-            var unused = stream.iterator().hasNext(); // throws what the service refuses in the first event
-        }
-        return stream;
+    public final ChatStream stream(StreamOptions options) {
+        Objects.requireNonNull(options, "options");
+        return new ChatStream(new ConversationFeed(
+                request,
+                asked -> Fallbacks.first(
+                        asked.targets(), (target, attempts) -> exchange.open(asked, target, attempts, options))));
     }
 
     /** {@return the models, not the messages} */
     @Override
-    public String toString() {
+    public final String toString() {
         return "ChatModelRef" + request.targets().stream().map(ChatTarget::id).toList();
     }
 }

@@ -3,14 +3,16 @@ package dev.workersai.streaming;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.workersai.media.Media;
+import dev.workersai.model.ImageDetail;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be sent, to which models; every setting holds for all of them. Immutable. */
@@ -28,6 +30,9 @@ final class ChatRequest {
     private final @Nullable StructuredOutput<?> format;
     private final @Nullable String effort;
     private final @Nullable String session;
+    private final ShownMedia shown;
+    private final @Nullable Prompt prompt;
+    private final boolean viaResponses;
 
     @lombok.Builder(toBuilder = true, access = lombok.AccessLevel.PRIVATE)
     private ChatRequest(
@@ -40,7 +45,10 @@ final class ChatRequest {
             int maxRepairs,
             @Nullable StructuredOutput<?> format,
             @Nullable String effort,
-            @Nullable String session) {
+            @Nullable String session,
+            ShownMedia shown,
+            @Nullable Prompt prompt,
+            boolean viaResponses) {
         this.targets = targets;
         this.system = system;
         this.turns = turns;
@@ -51,6 +59,9 @@ final class ChatRequest {
         this.format = format;
         this.effort = effort;
         this.session = session;
+        this.shown = shown;
+        this.prompt = prompt;
+        this.viaResponses = viaResponses;
     }
 
     static ChatRequest to(ChatTarget target) {
@@ -61,6 +72,7 @@ final class ChatRequest {
                 .extras(Map.of())
                 .tools(Toolbox.EMPTY)
                 .maxRepairs(1)
+                .shown(ShownMedia.NONE)
                 .build();
     }
 
@@ -68,21 +80,69 @@ final class ChatRequest {
         for (ChatTarget target : fallbacks) {
             fields.forEach((name, value) -> check(target, name, value));
             if (!tools.isEmpty()) {
-                target.requireTools();
+                tools.check(target);
             }
             if (effort != null) {
                 ReasoningLevels.setting(target, effort);
+            }
+            shown.check(target);
+            if (prompt != null) {
+                prompt.check(target);
+            }
+            if (viaResponses) {
+                requireResponses(target);
             }
         }
         return toBuilder().targets(joined(targets, fallbacks)).build();
     }
 
     ChatRequest withSystem(String text) {
+        requireNoPrompt();
         return toBuilder().system(Objects.requireNonNull(text, "text")).build();
     }
 
     ChatRequest with(List<Turn> more) {
+        requireNoPrompt();
         return toBuilder().turns(joined(turns, more)).build();
+    }
+
+    private void requireNoPrompt() {
+        if (prompt != null) {
+            throw new IllegalStateException("A prompt is all that is said; it goes together with no message.");
+        }
+    }
+
+    ChatRequest with(String text, List<Media> more) {
+        ChatRequest showing = with(shown.plus(more));
+        return showing.with(List.of(MediaParts.turn(text, more, shown.detail())));
+    }
+
+    ChatRequest withDetail(ImageDetail detail) {
+        return with(shown.with(Objects.requireNonNull(detail, "detail")));
+    }
+
+    private ChatRequest with(ShownMedia changed) {
+        targets.forEach(changed::check);
+        return toBuilder().shown(changed).build();
+    }
+
+    ChatRequest withPrompt(Prompt text) {
+        if (!turns.isEmpty() || system != null) {
+            throw new IllegalStateException("A prompt is all that is said; it goes together with no message.");
+        }
+        targets.forEach(text::check);
+        return toBuilder().prompt(text).build();
+    }
+
+    ChatRequest throughResponses() {
+        targets.forEach(ChatRequest::requireResponses);
+        return toBuilder().viaResponses(true).build();
+    }
+
+    private static void requireResponses(ChatTarget target) {
+        if (!target.mayHave("input")) {
+            throw new IllegalArgumentException(target.id() + " does not take the Responses form.");
+        }
     }
 
     ChatRequest with(String field, Object value) {
@@ -120,8 +180,12 @@ final class ChatRequest {
     }
 
     ChatRequest withTools(Toolbox changed) {
-        targets.forEach(ChatTarget::requireTools);
+        targets.forEach(changed::check);
         return toBuilder().tools(changed).build();
+    }
+
+    ChatRequest withoutTools() {
+        return toBuilder().tools(Toolbox.EMPTY).build();
     }
 
     Toolbox tools() {
@@ -140,11 +204,17 @@ final class ChatRequest {
     }
 
     ChatRequest withFormat(StructuredOutput<?> wanted) {
-        if (!tools.isEmpty()) {
-            throw new IllegalStateException("Tools and a structured answer cannot be asked for in one call.");
-        }
         targets.forEach(wanted::settingFor);
         return toBuilder().format(wanted).build();
+    }
+
+    List<Turn> turns() {
+        return turns;
+    }
+
+    /** Returns the ids that tool calls have in the messages. */
+    Set<String> callIds() {
+        return turns.stream().flatMap(Turn::callIds).collect(Collectors.toUnmodifiableSet());
     }
 
     List<ChatTarget> targets() {
@@ -157,53 +227,42 @@ final class ChatRequest {
     }
 
     /**
-     * Returns the body to send to one of the models, a new object.
+     * Returns what to send to one of the models.
      *
      * @throws IllegalStateException if there is nothing to answer
      */
-    ObjectNode bodyFor(ChatTarget target) {
+    ChatBody bodyFor(ChatTarget target) {
+        Map<String, JsonNode> settings = new LinkedHashMap<>(fields);
+        settings.putAll(tools.settingsFor(target));
+        if (format != null) {
+            put(settings, format.settingFor(target));
+        }
+        if (effort != null) {
+            put(settings, ReasoningLevels.setting(target, effort));
+        }
+        return ChatBody.of(said(target), settings, extras, viaResponses, target);
+    }
+
+    private static void put(Map<String, JsonNode> settings, Map.Entry<String, JsonNode> setting) {
+        settings.put(setting.getKey(), setting.getValue().deepCopy());
+    }
+
+    private ObjectNode said(ChatTarget target) {
+        ObjectNode said = RequestJson.object();
+        if (prompt != null) {
+            prompt.addTo(said);
+            return said;
+        }
         if (turns.isEmpty()) {
             throw new IllegalStateException("There is no message to answer: call user(…) first, or ask(…).");
         }
-        ObjectNode body = RequestJson.object();
-        ArrayNode messages = body.putArray("messages");
+        ArrayNode messages = said.putArray("messages");
         if (system != null) {
-            messages.add(Turn.of("system", system).to(target));
+            messages.addObject().put("role", "system").put("content", system);
         }
-        turns.forEach(turn -> messages.add(turn.to(target)));
-        body.setAll(fields);
-        if (!tools.isEmpty()) {
-            body.set("tools", tools.definitions());
-        }
-        if (format != null) {
-            Map.Entry<String, JsonNode> setting = format.settingFor(target);
-            body.set(setting.getKey(), setting.getValue());
-        }
-        if (effort != null) {
-            Map.Entry<String, JsonNode> setting = ReasoningLevels.setting(target, effort);
-            body.set(setting.getKey(), setting.getValue().deepCopy());
-        }
-        extras.forEach((name, value) -> put(body, name, value));
-        return body;
-    }
-
-    /** Puts a member into the body; an object joins one that is already there, such as the switches of reasoning. */
-    private static void put(ObjectNode body, String name, JsonNode value) {
-        if (body.get(name) instanceof ObjectNode there && value instanceof ObjectNode more) {
-            there.setAll(more);
-        } else {
-            body.set(name, value);
-        }
-    }
-
-    /** Returns where the service will cut the answer, empty if that is unknown. */
-    OptionalLong limitOf(ObjectNode body, ChatTarget target) {
-        for (String name : List.of("max_tokens", "max_completion_tokens")) {
-            if (body.path(name).isIntegralNumber()) {
-                return OptionalLong.of(body.path(name).asLong());
-            }
-        }
-        return target.defaultMaxTokens();
+        WireIds ids = new WireIds(target.takesShortCallIds());
+        turns.forEach(turn -> messages.add(turn.to(target, ids, tools.hasObjectArguments(target))));
+        return said;
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

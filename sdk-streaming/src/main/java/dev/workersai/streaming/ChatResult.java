@@ -10,6 +10,10 @@ public final class ChatResult implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** An answer that never came. */
+    static final ChatResult EMPTY =
+            new ChatResult("", "", List.of(), null, null, null, null, null, List.of(), null, null);
+
     private final String text;
     private final String reasoning;
     private final ToolCall[] toolCalls;
@@ -18,6 +22,9 @@ public final class ChatResult implements Serializable {
     private final @Nullable String modelId;
     private final @Nullable String rayId;
     private final @Nullable String rawJson;
+    private final FallbackException.Attempt[] attempts;
+    private final @Nullable Conversation conversation;
+    private final @Nullable Usage totalUsage;
 
     @lombok.Builder(access = lombok.AccessLevel.PACKAGE)
     private ChatResult(
@@ -28,7 +35,10 @@ public final class ChatResult implements Serializable {
             @Nullable Usage usage,
             @Nullable String modelId,
             @Nullable String rayId,
-            @Nullable String rawJson) {
+            @Nullable String rawJson,
+            @Nullable List<FallbackException.Attempt> attempts,
+            @Nullable Conversation conversation,
+            @Nullable Usage totalUsage) {
         this.text = text;
         this.reasoning = reasoning;
         this.toolCalls = toolCalls.toArray(new ToolCall[0]);
@@ -37,6 +47,27 @@ public final class ChatResult implements Serializable {
         this.modelId = modelId;
         this.rayId = rayId;
         this.rawJson = rawJson;
+        this.attempts = attempts == null
+                ? new FallbackException.Attempt[0]
+                : attempts.toArray(new FallbackException.Attempt[0]);
+        this.conversation = conversation;
+        this.totalUsage = totalUsage;
+    }
+
+    /** Returns a builder with the parts of this answer. */
+    Builder toBuilder() {
+        return builder()
+                .text(text)
+                .reasoning(reasoning)
+                .toolCalls(toolCalls())
+                .finishReason(finishReason)
+                .usage(usage)
+                .modelId(modelId)
+                .rayId(rayId)
+                .rawJson(rawJson)
+                .attempts(attempts())
+                .conversation(conversation)
+                .totalUsage(totalUsage);
     }
 
     /** {@return the answer's text, empty if there is none} */
@@ -64,6 +95,11 @@ public final class ChatResult implements Serializable {
         return Optional.ofNullable(usage);
     }
 
+    /** {@return what all answers took, those before the tools that were run included; empty if the service did not say} */
+    public Optional<Usage> totalUsage() {
+        return totalUsage == null ? usage() : Optional.of(totalUsage);
+    }
+
     /** {@return the model that answered, by its own account: an alias gives the name of its target; empty if unsaid} */
     public Optional<String> modelId() {
         return Optional.ofNullable(modelId);
@@ -77,6 +113,27 @@ public final class ChatResult implements Serializable {
     /** {@return the answer untouched, where it came in one piece; empty where it came as events} */
     public Optional<String> rawJson() {
         return Optional.ofNullable(rawJson);
+    }
+
+    /**
+     * {@return the models that were tried before the one that answered, and why each did not; an unmodifiable list, empty
+     * if the first one answered}
+     */
+    public List<FallbackException.Attempt> attempts() {
+        return List.of(attempts);
+    }
+
+    /**
+     * {@return all messages up to this answer, which is the last} The tools that were run on the way to it, and what
+     * they gave, are in it. Of an answer that a typed method streamed, the messages before it are not known here.
+     */
+    public Conversation conversation() {
+        return conversation == null ? Conversation.of(List.of(), List.of(Turn.of(this))) : conversation;
+    }
+
+    /** Returns whether nothing has arrived that a caller would miss. */
+    boolean isEmpty() {
+        return text.isEmpty() && reasoning.isEmpty() && toolCalls.length == 0;
     }
 
     /**
@@ -95,6 +152,7 @@ public final class ChatResult implements Serializable {
                 + (toolCalls.length == 0 ? "" : ", " + toolCalls())
                 + (finishReason == null ? "" : ", finish reason " + finishReason)
                 + (usage == null ? "" : ", " + usage)
+                + (attempts.length == 0 ? "" : ", failed models before it " + attempts.length)
                 + "]";
     }
 

@@ -3,10 +3,13 @@ package dev.workersai.streaming;
 import dev.workersai.wire.EventStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * chunks or of text, share one position: what one has taken, no other sees. {@link #result()} has everything in any
  * case. The connection is freed at the end of the answer, at a failure, or by {@link #close()}.
  *
- * <p>The answer is complete at the service's done marker, after which nothing is read even if the connection stays open,
+ * <p>The answer is complete at the service's done marker, after which nothing counts even if the connection stays open,
  * or, once a finish reason has come, where the bytes end, break off or stay away. Otherwise reading throws
  *
  * <ul>
@@ -39,15 +42,18 @@ import org.jspecify.annotations.Nullable;
  *       another thread ends so, too.
  * </ul>
  *
+ * <p>A stream of a chat with tools goes on after the tools have run, and throws a {@link ToolException} if that comes to
+ * no end. The chunks of all rounds follow each other; the results are those of the last one.
+ *
  * <p>For one thread at a time; {@link #close()} may come from any.
  */
 public final class ChatStream implements Iterable<ChatChunk>, AutoCloseable {
 
-    private final ChunkSource source;
+    private final ChunkFeed source;
     private final Iterator<ChatChunk> chunks = new Chunks();
     private @Nullable ChatChunk ahead;
 
-    ChatStream(ChunkSource source) {
+    ChatStream(ChunkFeed source) {
         this.source = source;
     }
 
@@ -91,6 +97,36 @@ public final class ChatStream implements Iterable<ChatChunk>, AutoCloseable {
      */
     public Flow.Publisher<ChatChunk> publisher(Executor executor) {
         return new ChatPublisher(this, executor);
+    }
+
+    /**
+     * {@return the whole answer, when it has come; until then every chunk goes to a callback} See
+     * {@link #forEachAsync(Consumer, Executor)}.
+     *
+     * @param action gets the chunks one after the other, on a thread of their own: a virtual one where the JDK has them,
+     *     else a daemon thread
+     */
+    public CompletableFuture<ChatResult> forEachAsync(Consumer<? super ChatChunk> action) {
+        return forEachAsync(action, ReadingThreads.newExecutor());
+    }
+
+    /**
+     * {@return the whole answer, when it has come; until then every chunk goes to a callback} Cancelling the future, or
+     * ending it in any other way, closes this stream at once. What the callback throws closes it, too, and is what the
+     * future fails with.
+     *
+     * @param action gets the chunks one after the other
+     * @param executor runs the reading, which blocks a thread until the answer is there
+     */
+    public CompletableFuture<ChatResult> forEachAsync(Consumer<? super ChatChunk> action, Executor executor) {
+        Objects.requireNonNull(action, "action");
+        CompletableFuture<ChatResult> whole = AsyncAnswer.start(executor, onOpen -> {
+            onOpen.accept(this);
+            forEach(action);
+            return result();
+        });
+        var unused = whole.whenComplete((result, failure) -> close());
+        return whole;
     }
 
     /** {@return the whole answer; reads what is left of it, and may be called again} */

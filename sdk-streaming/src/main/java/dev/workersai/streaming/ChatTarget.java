@@ -7,7 +7,6 @@ import dev.workersai.catalog.Models;
 import dev.workersai.internal.ModelId;
 import dev.workersai.model.ExtendedTextGenerationInput;
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A model to send a chat to, and what is known of it. Immutable. */
@@ -53,14 +52,24 @@ final class ChatTarget {
         return fields;
     }
 
+    /** Returns whether the catalog says that the model can do it. */
+    boolean can(Capability capability) {
+        return model != null && model.card().can(capability);
+    }
+
+    /** Returns whether the model has the field, or is not known well enough to say that it has not. */
+    boolean mayHave(String field) {
+        return !fields.isKnown() || fields.has(field);
+    }
+
     /** Returns whether the model is known to take no LoRA adapters. */
     boolean refusesLora() {
-        return model != null && fields.isKnown() && !model.card().can(Capability.LORA);
+        return model != null && fields.isKnown() && !can(Capability.LORA);
     }
 
     /** Refuses to go on if the model is known to call no tools: it would answer them with an error. */
     void requireTools() {
-        if (model != null && fields.isKnown() && !model.card().can(Capability.TOOLS)) {
+        if (model != null && fields.isKnown() && !can(Capability.TOOLS)) {
             throw new IllegalArgumentException(
                     id + " calls no tools; the cards in Models.Chat.all() say which models do (Capability.TOOLS).");
         }
@@ -72,16 +81,34 @@ final class ChatTarget {
     }
 
     /**
-     * Returns where the service cuts an answer whose request sets no limit; empty where that is unknown, or the answer
+     * Returns whether the service does something about a choice of tools, as far as that is known. The two models that
+     * take three kinds of input do (cloudflare/ai #560), though their schema has no such field.
+     */
+    boolean takesToolChoice() {
+        return !fields.isKnown() || fields.has("tool_choice") || (fields.has("messages") && fields.has("input"));
+    }
+
+    /** Returns whether the model takes back the ids of tool calls only if they are nine letters and digits. */
+    boolean takesShortCallIds() {
+        return id.startsWith("@cf/meta/llama-4-scout") || id.startsWith("@cf/meta/llama-3.2");
+    }
+
+    /** Returns whether the model takes back the arguments of tool calls only as objects, as was seen on one. */
+    boolean takesObjectArguments() {
+        return id.startsWith("@cf/deepseek-ai/deepseek-v4-pro");
+    }
+
+    /**
+     * Returns where the service cuts an answer whose request sets no limit; null where that is unknown, or the answer
      * says so itself.
      *
      * @see <a href="https://developers.cloudflare.com/workers-ai/models/">the schemas of the models, max_tokens</a>
      */
-    OptionalLong defaultMaxTokens() {
+    @Nullable
+    Long defaultMaxTokens() {
         if (model == null || !fields.has("max_tokens") || takesChatCompletions()) {
-            return OptionalLong.empty();
+            return null;
         }
-        return OptionalLong.of(
-                model.inputType() == ExtendedTextGenerationInput.class ? EXTENDED_MAX_TOKENS : LEGACY_MAX_TOKENS);
+        return model.inputType() == ExtendedTextGenerationInput.class ? EXTENDED_MAX_TOKENS : LEGACY_MAX_TOKENS;
     }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chunks of one stream, one at a time, and the rules of its end. It reads only when there is nothing left to hand out,
- * and never past the done marker. One thread at a time; {@link #close} may come from any.
+ * and nothing past the done marker counts. One thread at a time; {@link #close} may come from any.
  */
-final class ChunkSource implements AutoCloseable {
+final class ChunkSource implements ChunkFeed {
 
     private final StreamOrigin origin;
     private final String mediaType;
@@ -44,9 +44,16 @@ final class ChunkSource implements AutoCloseable {
         }
     }
 
-    /** Returns the next chunk and waits for it if need be; null at the end. */
-    @Nullable
-    ChatChunk next() {
+    /** Waits for the first chunk, if need be, and takes none. */
+    void begin() {
+        while (queue.isEmpty() && !over) {
+            failures.requireOpen();
+            read();
+        }
+    }
+
+    @Override
+    public @Nullable ChatChunk next() {
         while (true) {
             if (failure != null) {
                 throw failure;
@@ -64,17 +71,17 @@ final class ChunkSource implements AutoCloseable {
         }
     }
 
-    /** Returns whether there is nothing more to come, as far as that can be told without reading. */
-    boolean isOver() {
+    @Override
+    public boolean isOver() {
         return over && queue.isEmpty();
     }
 
-    ChatResult partialResult() {
+    @Override
+    public ChatResult partialResult() {
         accumulator.addFacts(queue);
         return accumulator.result();
     }
 
-    /** Frees the connection, which ends a read that is waiting. Does nothing after the end of the stream. */
     @Override
     public void close() {
         body.close(StreamBody.State.CLOSED);
@@ -86,6 +93,7 @@ final class ChunkSource implements AutoCloseable {
             advance();
             fine = true;
         } catch (IOException e) {
+            body.close(StreamBody.State.ENDED);
             if (queue.finishReason() == null || !failures.isLoss(e)) {
                 throw failed(e);
             }
@@ -94,7 +102,7 @@ final class ChunkSource implements AutoCloseable {
             throw failed(e);
         } finally {
             if (!fine || over) {
-                body.close(StreamBody.State.ENDED);
+                body.finish();
                 decoder.close();
             }
         }

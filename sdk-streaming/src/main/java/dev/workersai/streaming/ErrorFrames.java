@@ -43,6 +43,16 @@ final class ErrorFrames {
         return new ProtocolException(message, failure(List.of(), start), cause);
     }
 
+    /** Returns the exception for a result with nothing in it, which some models give where a stream was asked for. */
+    ProtocolException empty(String sample) {
+        return misfit(
+                origin.live()
+                        ? "the model answered a streaming request with no events and no result: call it without streaming"
+                        : "the model gave an empty result; asking again may help",
+                sample,
+                null);
+    }
+
     private ApiException exception(List<ApiError> errors, String sample) {
         return ApiException.of(failure(errors, sample));
     }

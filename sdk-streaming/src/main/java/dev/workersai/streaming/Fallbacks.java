@@ -11,7 +11,7 @@ import dev.workersai.error.WorkersAiException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Tries one model after the other, as long as the failure is one of the model and not of the request or the account.
@@ -37,15 +37,16 @@ final class Fallbacks {
     /**
      * Returns the first answer.
      *
+     * @param call gets the model, and the attempts that failed before it
      * @throws FallbackException if all of several models failed
      * @throws WorkersAiException if the only model failed, or one for a reason that holds for the others, too; failures
      *     before that are suppressed in it
      */
-    static <T> T first(List<ChatTarget> targets, Function<ChatTarget, T> call) {
+    static <T> T first(List<ChatTarget> targets, BiFunction<ChatTarget, List<FallbackException.Attempt>, T> call) {
         List<FallbackException.Attempt> attempts = new ArrayList<>();
         for (ChatTarget target : targets) {
             try {
-                return call.apply(target);
+                return call.apply(target, List.copyOf(attempts));
             } catch (WorkersAiException e) {
                 if (targets.size() == 1 || !isOfModel(e)) {
                     attempts.forEach(attempt -> e.addSuppressed(attempt.failure()));

@@ -1,61 +1,56 @@
 package dev.workersai.streaming;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A function that the model may ask to be run. What the model takes as arguments is always an object: a type that is
- * none becomes its one member.
- *
- * @param <A> the type of the arguments
- */
-final class FunctionTool<A> {
+/** A tool of a chat: what the model is told of it and, unless its calls are handed over, what to run. Immutable. */
+final class FunctionTool {
 
-    private static final String WRAPPER = "input";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+
+    /** What a call of the tool runs. */
+    interface Body {
+
+        /**
+         * Runs.
+         *
+         * @param arguments JSON text as the model wrote it
+         * @throws IllegalArgumentException if the arguments are not such as the schema describes
+         */
+        @Nullable
+        Object call(String arguments) throws Exception;
+    }
 
     private final String name;
     private final String description;
-    private final Class<A> type;
-    private final Function<? super A, ?> function;
     private final ObjectNode parameters;
-    private final boolean wrapped;
+    private final @Nullable Body body;
 
-    FunctionTool(String name, String description, Class<A> type, Function<? super A, ?> function) {
+    /**
+     * Makes a tool.
+     *
+     * @param parameters the schema of the arguments, that of an object
+     * @param body null if calls are to be handed over
+     */
+    FunctionTool(String name, String description, ObjectNode parameters, @Nullable Body body) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "A tool's name has 1 to 64 letters, digits, _ and -, but this one is '" + name + "'.");
         }
         this.name = name;
         this.description = Objects.requireNonNull(description, "description");
-        this.type = Objects.requireNonNull(type, "arguments");
-        this.function = Objects.requireNonNull(function, "function");
-        ObjectNode schema = ArgumentSchema.of(type);
-        this.wrapped = !schema.path("type").asText().equals("object");
-        this.parameters = wrapped ? ArgumentSchema.wrapped(WRAPPER, schema) : withProperties(schema);
-    }
-
-    private static ObjectNode withProperties(ObjectNode schema) {
-        if (!schema.has("properties")) {
-            schema.putObject("properties");
-        }
-        if (!schema.has("required")) {
-            schema.putArray("required");
-        }
-        return schema;
+        this.parameters = parameters;
+        this.body = body;
     }
 
     String name() {
         return name;
+    }
+
+    boolean isRunnable() {
+        return body != null;
     }
 
     /** Returns the tool as all models take it, a new object. */
@@ -72,21 +67,9 @@ final class FunctionTool<A> {
      * @throws IllegalArgumentException if the arguments are not such as the schema describes, or the result cannot be
      *     written
      */
-    String run(String arguments) {
-        Object result = function.apply(parsed(arguments));
+    String run(String arguments) throws Exception {
+        Object result =
+                Objects.requireNonNull(body, "a declared tool is not run").call(arguments);
         return result instanceof String text ? text : RequestJson.tree(result).toString();
-    }
-
-    private A parsed(String arguments) {
-        try {
-            JsonNode given = MAPPER.readTree(arguments);
-            String missing = ArgumentSchema.missing(parameters, given);
-            if (missing != null) {
-                throw new IllegalArgumentException("The argument " + missing + " is missing.");
-            }
-            return MAPPER.treeToValue(wrapped ? given.path(WRAPPER) : given, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("The arguments do not fit the schema: " + e.getOriginalMessage(), e);
-        }
     }
 }

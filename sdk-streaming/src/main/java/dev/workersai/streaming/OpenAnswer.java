@@ -8,8 +8,9 @@ import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,30 +20,41 @@ final class OpenAnswer {
     private final Response response;
     private final StreamOrigin origin;
 
-    OpenAnswer(Response response, String model) {
-        this.response = response;
-        this.origin = new StreamOrigin(model, header(response, "cf-ray"));
-    }
-
-    /** Returns the answer as a stream; it may hold a whole answer, too. */
-    ChatStream stream(StreamOptions options) {
-        String type = header(response, "content-type");
-        return ChatStream.of(EventStream.of(body(), type == null ? "" : type), options, origin);
-    }
-
     /**
-     * Reads the answer to its end.
+     * Takes an answer.
      *
-     * @param limit where the service cuts answers
+     * @param limit where the service cuts it, null if that is unknown
+     * @param live whether a stream was asked for
+     * @param attempts the models that failed before this one
+     * @param callIds ids that tool calls have earlier in the conversation
      */
-    ChatResult whole(Consumer<ChatStream> onOpen, OptionalLong limit) {
+    OpenAnswer(
+            Response response,
+            String model,
+            @Nullable Long limit,
+            boolean live,
+            List<FallbackException.Attempt> attempts,
+            Set<String> callIds) {
+        this.response = response;
+        this.origin =
+                new StreamOrigin(model, header(response, "cf-ray"), neurons(response), limit, live, attempts, callIds);
+    }
+
+    /** Returns the chunks of the answer; it may be a whole answer, too. */
+    ChunkSource chunks(StreamOptions options) {
         String type = header(response, "content-type");
-        try (ChatStream stream = stream(StreamOptions.defaults())) {
+        return new ChunkSource(EventStream.of(body(), type == null ? "" : type), options, origin);
+    }
+
+    /** Reads the answer to its end. */
+    ChatResult whole(Consumer<ChatStream> onOpen) {
+        String type = header(response, "content-type");
+        try (ChatStream stream = new ChatStream(chunks(StreamOptions.defaults()))) {
             if (type != null && type.toLowerCase(Locale.ROOT).startsWith("text/html")) {
                 throw misfit("JSON was expected, but a web page came", null);
             }
             onOpen.accept(stream);
-            return completed(stream.result(), limit);
+            return stream.result();
         } catch (StreamTruncatedException e) {
             if (type != null && type.toLowerCase(Locale.ROOT).startsWith("text/event-stream")) {
                 throw e;
@@ -62,48 +74,7 @@ final class OpenAnswer {
                 origin.subject() + ": " + problem + ", HTTP " + response.status() + ".", failure, cause);
     }
 
-    /** Adds what the answer itself leaves out: the bill, which is in a header, and that it was cut. */
-    private ChatResult completed(ChatResult result, OptionalLong limit) {
-        Usage usage = result.usage().orElse(null);
-        FinishReason reason = result.finishReason().orElse(null);
-        if (reason == null && usage != null && limit.isPresent() && usage.completionTokens() >= limit.getAsLong()) {
-            reason = FinishReason.LENGTH;
-        }
-        return ChatResult.builder()
-                .text(result.text())
-                .reasoning(result.reasoning())
-                .toolCalls(result.toolCalls())
-                .finishReason(reason)
-                .usage(withNeurons(usage))
-                .modelId(result.modelId().orElse(null))
-                .rayId(origin.rayId())
-                .rawJson(result.rawJson().orElse(null))
-                .build();
-    }
-
-    private @Nullable Usage withNeurons(@Nullable Usage usage) {
-        Double neurons = neurons();
-        if (neurons == null || (usage != null && usage.neurons().isPresent())) {
-            return usage;
-        }
-        Usage.Builder builder = Usage.builder().neurons(neurons);
-        if (usage != null) {
-            builder.promptTokens(usage.promptTokens())
-                    .completionTokens(usage.completionTokens())
-                    .totalTokens(usage.totalTokens())
-                    .cachedTokens(
-                            usage.cachedTokens().isPresent()
-                                    ? usage.cachedTokens().getAsLong()
-                                    : null)
-                    .reasoningTokens(
-                            usage.reasoningTokens().isPresent()
-                                    ? usage.reasoningTokens().getAsLong()
-                                    : null);
-        }
-        return builder.build();
-    }
-
-    private @Nullable Double neurons() {
+    private static @Nullable Double neurons(Response response) {
         String header = header(response, "cf-ai-neurons");
         return header != null && header.matches("\\d{1,15}(\\.\\d{1,15})?") ? Double.valueOf(header) : null;
     }

@@ -1,10 +1,13 @@
 package dev.workersai.streaming;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
@@ -16,10 +19,18 @@ final class RequestJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class)
+            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
     private RequestJson() {}
 
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
+    }
+
+    static ArrayNode array() {
+        return JsonNodeFactory.instance.arrayNode();
     }
 
     /**
@@ -29,6 +40,21 @@ final class RequestJson {
      */
     static JsonNode tree(@Nullable Object value) {
         return value == null ? JsonNodeFactory.instance.nullNode() : MAPPER.valueToTree(value);
+    }
+
+    /** Returns a text as a tree. */
+    static JsonNode parsed(String json) throws JsonProcessingException {
+        return READER.readTree(json);
+    }
+
+    /** Returns the object that a text holds, or that is one already; an empty one if there is none. */
+    static JsonNode objectOf(JsonNode value) {
+        try {
+            JsonNode parsed = value.isTextual() ? parsed(value.asText()) : value;
+            return parsed.isObject() ? parsed : object();
+        } catch (JsonProcessingException e) {
+            return object(); // a broken call, and the tool's result says so
+        }
     }
 
     /** Returns the value that a tree stands for. */

@@ -3,7 +3,7 @@ package dev.workersai.streaming;
 import java.util.stream.Stream;
 
 /** The part of a {@link ChatModelRef} that says how the model chooses its words. */
-abstract sealed class SamplingSettings permits ChatModelRef {
+abstract sealed class SamplingSettings permits MessageSettings {
 
     SamplingSettings() {}
 

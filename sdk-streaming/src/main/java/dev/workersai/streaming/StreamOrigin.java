@@ -1,17 +1,32 @@
 package dev.workersai.streaming;
 
 import dev.workersai.error.CallFailure;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a stream comes from, for messages and results.
+ * Where an answer comes from, and what is known of it besides its body: for messages and results. Immutable.
  *
  * @param model the id of the model called, null if it is not known here
  * @param rayId the edge's id of the request, null if it is not known here
+ * @param neurons the bill, null if no header says it
+ * @param limit where the service cuts the answer, in tokens, null if that is unknown or the answer says so itself
+ * @param live whether a stream was asked for
+ * @param attempts the models that failed before this one
  */
-record StreamOrigin(@Nullable String model, @Nullable String rayId) {
+record StreamOrigin(
+        @Nullable String model,
+        @Nullable String rayId,
+        @Nullable Double neurons,
+        @Nullable Long limit,
+        boolean live,
+        List<FallbackException.Attempt> attempts) {
 
     static final StreamOrigin UNKNOWN = new StreamOrigin(null, null);
+
+    StreamOrigin(@Nullable String model, @Nullable String rayId) {
+        this(model, rayId, null, null, true, List.of());
+    }
 
     /** Returns how messages begin. */
     String subject() {
@@ -31,5 +46,21 @@ record StreamOrigin(@Nullable String model, @Nullable String rayId) {
                 .model(model)
                 .cfRay(rayId)
                 .requestId(rayId);
+    }
+
+    /** Returns why the model stopped: where it does not say so, that it was cut can be told from the length. */
+    @Nullable
+    FinishReason finishReason(@Nullable FinishReason said, @Nullable Usage usage) {
+        boolean cut = said == null && usage != null && limit != null && usage.completionTokens() >= limit;
+        return cut ? FinishReason.LENGTH : said;
+    }
+
+    /** Returns the usage with the bill, which may be in the header alone. */
+    @Nullable
+    Usage billed(@Nullable Usage said) {
+        if (neurons == null || (said != null && said.neurons().isPresent())) {
+            return said;
+        }
+        return (said == null ? Usage.builder().build() : said).withNeurons(neurons);
     }
 }

@@ -1,20 +1,23 @@
 package dev.workersai.streaming;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * An answer in JSON of a schema: how to ask for it, and how to read it. What is no object is asked for as the one member
- * of one, since that is all that models promise.
+ * of one, since that is all that models promise. Immutable.
  *
  * @param <T> the type of the answer
  */
@@ -38,9 +41,9 @@ final class StructuredOutput<T> {
         this.schema = wrapped ? ArgumentSchema.wrapped(WRAPPER, schema) : schema;
     }
 
-    static <T> StructuredOutput<T> of(Class<T> type) {
-        Objects.requireNonNull(type, "type");
-        return new StructuredOutput<>(nameOf(type), MAPPER.constructType(type), ArgumentSchema.of(type));
+    static <T> StructuredOutput<T> of(Type type) {
+        JavaType java = MAPPER.constructType(Objects.requireNonNull(type, "type"));
+        return new StructuredOutput<>(nameOf(java.getRawClass()), java, ArgumentSchema.of(type));
     }
 
     static <T> StructuredOutput<List<T>> listOf(Class<T> element) {
@@ -83,41 +86,34 @@ final class StructuredOutput<T> {
         return format;
     }
 
-    /**
-     * Asks, and asks again for a repair where the answer does not fit.
-     *
-     * @throws StructuredOutputException if the last answer does not fit
-     */
-    T read(ChatRequest request, Function<ChatRequest, ChatResult> ask) {
-        ChatRequest next = request.withFormat(this);
-        for (int repairs = 0; ; repairs++) {
-            ChatResult answer = ask.apply(next);
-            String problem;
-            @Nullable Throwable cause = null;
-            try {
-                JsonNode tree = MAPPER.readTree(withoutFence(answer.text()));
-                String missing = ArgumentSchema.missing(schema, tree);
-                if (missing == null && tree.isObject()) {
-                    return MAPPER.treeToValue(wrapped ? tree.path(WRAPPER) : tree, type);
-                }
-                problem = missing == null ? "it is no JSON object" : "the member " + missing + " is missing";
-            } catch (JsonProcessingException e) {
-                problem = e.getOriginalMessage();
-                cause = e;
+    /** Reads an answer. */
+    T read(String text) throws MisfitException {
+        try {
+            JsonNode tree = MAPPER.readTree(withoutFence(text));
+            String problem = SchemaCheck.problem(schema, tree);
+            if (problem != null) {
+                throw new MisfitException(problem, null);
             }
-            if (repairs == request.maxRepairs()) {
-                throw new StructuredOutputException(
-                        "The answer does not fit " + type.toCanonical() + ": " + problem + "; rawText() has it.",
-                        answer,
-                        cause);
-            }
-            next = next.with(List.of(
-                    Turn.of(answer),
-                    Turn.of(
-                            "user",
-                            "This is not the JSON that was asked for: " + problem
-                                    + ". Answer again, with nothing but the corrected JSON.")));
+            return MAPPER.treeToValue(wrapped ? tree.path(WRAPPER) : tree, type);
+        } catch (JsonProcessingException e) {
+            throw new MisfitException(problem(e), e);
         }
+    }
+
+    /** Says what is wrong without quoting the answer, as Jackson would. */
+    private static String problem(JsonProcessingException failure) {
+        if (failure instanceof JsonMappingException mapping) {
+            String place = mapping.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName())
+                    .collect(Collectors.joining("."));
+            String target = mapping instanceof MismatchedInputException misfit && misfit.getTargetType() != null
+                    ? misfit.getTargetType().getSimpleName()
+                    : "its type";
+            return (place.isEmpty() ? "the answer" : place) + " cannot be read as " + target;
+        }
+        JsonLocation place = failure.getLocation();
+        return "it is no JSON"
+                + (place == null ? "" : " from line " + place.getLineNr() + ", column " + place.getColumnNr() + " on");
     }
 
     /** Takes away the fence of Markdown in which some models put JSON. */
@@ -127,5 +123,11 @@ final class StructuredOutput<T> {
         boolean fenced =
                 stripped.startsWith("```") && stripped.endsWith("```") && line > 0 && stripped.length() > line + 3;
         return fenced ? stripped.substring(line + 1, stripped.length() - 3) : stripped;
+    }
+
+    /** Returns the name of the type. */
+    @Override
+    public String toString() {
+        return type.toCanonical();
     }
 }

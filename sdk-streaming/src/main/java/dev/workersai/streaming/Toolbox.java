@@ -1,130 +1,182 @@
 package dev.workersai.streaming;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** The tools of a chat, and how the model's calls of them are answered. Immutable. */
 final class Toolbox {
 
-    static final Toolbox EMPTY = new Toolbox(Map.of(), 8, false);
+    static final Toolbox EMPTY = builder().tools(Map.of()).maxRounds(8).build();
 
-    private final Map<String, FunctionTool<?>> tools;
+    private final Map<String, FunctionTool> tools;
+    private final @Nullable ToolChoice choice;
     private final int maxRounds;
     private final boolean throwing;
+    private final boolean handingOver;
+    private final @Nullable Boolean objectArguments;
+    private final @Nullable Executor executor;
+    private final @Nullable Duration timeout;
 
-    private Toolbox(Map<String, FunctionTool<?>> tools, int maxRounds, boolean throwing) {
+    @lombok.Builder(toBuilder = true, access = lombok.AccessLevel.PRIVATE)
+    private Toolbox(
+            Map<String, FunctionTool> tools,
+            @Nullable ToolChoice choice,
+            int maxRounds,
+            boolean throwing,
+            boolean handingOver,
+            @Nullable Boolean objectArguments,
+            @Nullable Executor executor,
+            @Nullable Duration timeout) {
         this.tools = tools;
+        this.choice = choice;
         this.maxRounds = maxRounds;
         this.throwing = throwing;
+        this.handingOver = handingOver;
+        this.objectArguments = objectArguments;
+        this.executor = executor;
+        this.timeout = timeout;
     }
 
-    Toolbox with(FunctionTool<?> tool) {
-        Map<String, FunctionTool<?>> more = new LinkedHashMap<>(tools);
+    Toolbox with(FunctionTool tool) {
+        Map<String, FunctionTool> more = new LinkedHashMap<>(tools);
         if (more.put(tool.name(), tool) != null) {
             throw new IllegalArgumentException("There is a tool named " + tool.name() + " already.");
         }
-        return new Toolbox(Collections.unmodifiableMap(more), maxRounds, throwing);
+        return toBuilder().tools(Collections.unmodifiableMap(more)).build();
     }
 
     Toolbox withMaxRounds(int rounds) {
         if (rounds < 1) {
             throw new IllegalArgumentException("maxToolRounds has to be at least 1, but is " + rounds + ".");
         }
-        return new Toolbox(tools, rounds, throwing);
+        return toBuilder().maxRounds(rounds).build();
     }
 
     Toolbox thatThrows() {
-        return new Toolbox(tools, maxRounds, true);
+        return toBuilder().throwing(true).build();
+    }
+
+    Toolbox thatHandsOver() {
+        return toBuilder().handingOver(true).build();
+    }
+
+    Toolbox with(ToolChoice chosen) {
+        return toBuilder().choice(Objects.requireNonNull(chosen, "choice")).build();
+    }
+
+    Toolbox withObjectArguments(boolean objects) {
+        return toBuilder().objectArguments(objects).build();
+    }
+
+    Toolbox with(Executor runner) {
+        return toBuilder().executor(Objects.requireNonNull(runner, "executor")).build();
+    }
+
+    Toolbox withTimeout(Duration limit) {
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException("toolTimeout has to be more than nothing, but is " + limit + ".");
+        }
+        return toBuilder().timeout(limit).build();
+    }
+
+    /** Returns the tools without a wish that a model call one, which would never let it come to an end. */
+    Toolbox unforced() {
+        return isForced() ? toBuilder().choice(null).build() : this;
     }
 
     boolean isEmpty() {
         return tools.isEmpty();
     }
 
-    /** Returns the tools as models take them, a new array. */
-    ArrayNode definitions() {
-        ArrayNode definitions = JsonNodeFactory.instance.arrayNode();
-        tools.values().forEach(tool -> definitions.add(tool.definition()));
-        return definitions;
+    Map<String, FunctionTool> tools() {
+        return tools;
+    }
+
+    int maxRounds() {
+        return maxRounds;
+    }
+
+    boolean isThrowing() {
+        return throwing;
+    }
+
+    Executor executor() {
+        return executor == null ? ReadingThreads.newExecutor() : executor;
+    }
+
+    @Nullable
+    Duration timeout() {
+        return timeout;
+    }
+
+    /** Returns whether the model is not free to answer without a tool. */
+    boolean isForced() {
+        return choice != null && choice.isForced();
+    }
+
+    /** Returns whether a call of this tool may be what a model was forced to. */
+    boolean isForced(String name) {
+        return choice != null
+                && choice.isForced()
+                && tools.containsKey(name)
+                && choice.toolName().map(name::equals).orElse(true);
+    }
+
+    /** Returns whether calls are answered here, and not handed over. */
+    boolean answers(List<ToolCall> calls) {
+        return !calls.isEmpty()
+                && !handingOver
+                && tools.values().stream().anyMatch(FunctionTool::isRunnable)
+                && calls.stream().allMatch(call -> isAnswered(call.name()));
+    }
+
+    private boolean isAnswered(String name) {
+        FunctionTool tool = tools.get(name);
+        return tool == null || tool.isRunnable();
     }
 
     /**
-     * Asks, answers the calls that come back, asks again, until there are none.
+     * Checks that a model can do what is asked of it.
      *
-     * @throws ToolException if calls remain after the last round, or a tool failed and that is to be thrown
+     * @throws IllegalArgumentException if it is known that it cannot
      */
-    ChatResult converse(ChatRequest request, Function<ChatRequest, ChatResult> ask) {
-        ChatRequest next = request;
-        ChatResult answer = ask.apply(next);
-        for (int round = 0; !isEmpty() && !answer.toolCalls().isEmpty(); round++) {
-            if (round == maxRounds) {
-                throw new ToolException(
-                        "The model still calls tools after " + maxRounds + " rounds (maxToolRounds): "
-                                + answer.toolCalls(),
-                        answer,
-                        null);
-            }
-            List<Turn> turns = new ArrayList<>(List.of(Turn.of(answer)));
-            turns.addAll(answered(answer));
-            next = next.with(turns);
-            answer = ask.apply(next);
-        }
-        return answer;
-    }
-
-    private List<Turn> answered(ChatResult answer) {
-        List<ToolCall> calls = answer.toolCalls();
-        if (calls.size() == 1) {
-            return List.of(Turn.of(calls.get(0), answered(calls.get(0), answer)));
-        }
-        List<CompletableFuture<String>> results = calls.stream()
-                .map(call -> AsyncAnswer.start(ReadingThreads.newExecutor(), opened -> answered(call, answer)))
-                .toList();
-        List<Turn> turns = new ArrayList<>();
-        try {
-            for (int i = 0; i < calls.size(); i++) {
-                turns.add(Turn.of(calls.get(i), results.get(i).get()));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted while tools were running.");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
-        } finally {
-            results.forEach(result -> result.cancel(true));
-        }
-        return turns;
-    }
-
-    private String answered(ToolCall call, ChatResult answer) {
-        FunctionTool<?> tool = tools.get(call.name());
-        if (tool == null) {
-            return failed("There is no tool named '" + call.name() + "', only " + tools.keySet() + ".", answer, null);
-        }
-        try {
-            return tool.run(call.arguments());
-        } catch (RuntimeException e) {
-            return failed("The tool " + call.name() + " failed: " + e.getMessage(), answer, e);
+    void check(ChatTarget target) {
+        target.requireTools();
+        if (isForced() && !target.takesToolChoice()) {
+            throw new IllegalArgumentException(target.id()
+                    + " cannot be made to call a tool, it has no field tool_choice: say so in the message, or send it"
+                    + " all the same by extra(\"tool_choice\", …).");
         }
     }
 
-    private String failed(String message, ChatResult answer, @Nullable RuntimeException cause) {
-        if (throwing) {
-            throw new ToolException(message, answer, cause);
+    /** Returns the fields of a request that offer the tools; none without tools. */
+    Map<String, JsonNode> settingsFor(ChatTarget target) {
+        if (tools.isEmpty() || (choice != null && choice.isNone() && !target.takesToolChoice())) {
+            return Map.of(); // a model that is offered no tools calls none
         }
-        return message;
+        ArrayNode definitions = JsonNodeFactory.instance.arrayNode();
+        tools.values().forEach(tool -> definitions.add(tool.definition()));
+        if (choice == null || !target.takesToolChoice()) {
+            return Map.of("tools", definitions);
+        }
+        choice.toolName().filter(name -> !tools.containsKey(name)).ifPresent(name -> {
+            throw new IllegalStateException(
+                    "The tool '" + name + "' is to be called, but there are only " + tools.keySet() + ".");
+        });
+        return Map.of("tools", definitions, "tool_choice", choice.toJson());
+    }
+
+    /** Returns whether the arguments of earlier calls go to the model as objects instead of texts. */
+    boolean hasObjectArguments(ChatTarget target) {
+        return objectArguments == null ? target.takesObjectArguments() : objectArguments;
     }
 }

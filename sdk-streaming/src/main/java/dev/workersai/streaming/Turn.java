@@ -3,35 +3,45 @@ package dev.workersai.streaming;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message of a conversation, in the form that all models take: a text as content wherever that is possible, and
  * never no content. Immutable.
  */
-final class Turn {
+final class Turn implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Members of a message, or of a tool call in it, that are only kept here. */
+    private static final String REASONING = "earlier_reasoning";
+
+    private static final String WIRE_ID = "wire_id";
 
     private final ObjectNode message;
-    private final String reasoning;
 
-    private Turn(ObjectNode message, String reasoning) {
+    private Turn(ObjectNode message) {
         this.message = message;
-        this.reasoning = reasoning;
     }
 
     static Turn of(String role, String text) {
         Objects.requireNonNull(text, "text");
-        return new Turn(message(role, text), "");
+        return new Turn(message(role, text));
     }
 
-    /** Returns a message in any of the forms in which the service describes messages. */
+    /** Returns a message in any of the forms in which the service describes messages, or that {@link #toJson} gave. */
     static Turn of(JsonNode given) {
         ObjectNode message = given.deepCopy();
         JsonNode content = message.path("content");
         if (isTextOnly(content)) {
             message.put("content", StreamJson.contentText(content));
         }
-        return new Turn(message, "");
+        return new Turn(message);
     }
 
     /**
@@ -42,26 +52,30 @@ final class Turn {
         ObjectNode message = message("assistant", answer.text());
         if (!answer.toolCalls().isEmpty()) {
             ArrayNode calls = message.putArray("tool_calls");
-            answer.toolCalls().forEach(call -> add(calls, call));
+            Set<String> wireIds = new HashSet<>();
+            answer.toolCalls().forEach(call -> add(calls, call, wireIds));
         }
-        return new Turn(message, answer.reasoning());
+        if (!answer.reasoning().isEmpty()) {
+            message.put(REASONING, answer.reasoning());
+        }
+        return new Turn(message);
     }
 
     /** Returns the result of a tool call as a message. */
     static Turn of(ToolCall call, String result) {
         Objects.requireNonNull(result, "result");
         ObjectNode message = RequestJson.object().put("role", "tool").put("tool_call_id", call.id());
-        return new Turn(message.put("name", call.name()).put("content", result), "");
+        return new Turn(message.put("name", call.name()).put("content", result));
     }
 
     private static ObjectNode message(String role, String text) {
         return RequestJson.object().put("role", role).put("content", text);
     }
 
-    private static void add(ArrayNode calls, ToolCall call) {
-        calls.addObject()
-                .put("id", call.id())
-                .put("type", "function")
+    private static void add(ArrayNode calls, ToolCall call, Set<String> wireIds) {
+        ObjectNode entry = calls.addObject().put("id", call.id());
+        call.wireId().filter(wireIds::add).ifPresent(wireId -> entry.put(WIRE_ID, wireId));
+        entry.put("type", "function")
                 .putObject("function")
                 .put("name", call.name())
                 .put("arguments", call.arguments());
@@ -82,12 +96,56 @@ final class Turn {
         return true;
     }
 
-    /** Returns the message as the model takes it, a new object. */
-    ObjectNode to(ChatTarget target) {
+    /** Returns the ids of the tool calls in this message. */
+    Stream<String> callIds() {
+        return message.path("tool_calls")
+                .valueStream()
+                .map(call -> call.path("id").asText());
+    }
+
+    /**
+     * Returns the message as the model takes it, a new object.
+     *
+     * @param ids of the request; turns have to be sent in their order
+     * @param objectArguments whether the arguments of calls are to be objects instead of texts
+     */
+    ObjectNode to(ChatTarget target, WireIds ids, boolean objectArguments) {
         ObjectNode sent = message.deepCopy();
-        if (!reasoning.isEmpty() && target.takesChatCompletions()) {
-            sent.put("reasoning", reasoning);
+        JsonNode reasoning = sent.remove(REASONING);
+        if (reasoning != null && target.takesChatCompletions()) {
+            sent.set("reasoning", reasoning);
+        }
+        for (JsonNode call : sent.path("tool_calls")) {
+            if (call instanceof ObjectNode object) {
+                JsonNode wireId = object.remove(WIRE_ID);
+                object.put("id", ids.ofCall(object.path("id").asText(), textOf(wireId)));
+                if (objectArguments && object.path("function") instanceof ObjectNode function) {
+                    function.set("arguments", RequestJson.objectOf(function.path("arguments")));
+                }
+            }
+        }
+        if (sent.path("tool_call_id").isTextual()) {
+            sent.put("tool_call_id", ids.ofResult(sent.path("tool_call_id").asText()));
         }
         return sent;
+    }
+
+    private static @Nullable String textOf(@Nullable JsonNode value) {
+        return value == null ? null : value.asText();
+    }
+
+    /** Returns the message with all that is known of it, a new object. */
+    ObjectNode toJson() {
+        return message.deepCopy();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Turn turn && message.equals(turn.message);
+    }
+
+    @Override
+    public int hashCode() {
+        return message.hashCode();
     }
 }

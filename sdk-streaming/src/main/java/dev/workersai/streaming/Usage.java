@@ -78,6 +78,38 @@ public final class Usage implements Serializable {
         return neurons == null ? OptionalDouble.empty() : OptionalDouble.of(neurons);
     }
 
+    Usage withNeurons(double bill) {
+        return new Usage(promptTokens, completionTokens, totalTokens, cachedTokens, reasoningTokens, bill);
+    }
+
+    /** Returns both together; what only one of them knows counts alone. */
+    static @Nullable Usage sum(@Nullable Usage one, @Nullable Usage other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return new Usage(
+                one.promptTokens + other.promptTokens,
+                one.completionTokens + other.completionTokens,
+                one.totalTokens + other.totalTokens,
+                sum(one.cachedTokens, other.cachedTokens),
+                sum(one.reasoningTokens, other.reasoningTokens),
+                sum(one.neurons, other.neurons));
+    }
+
+    private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one + other;
+    }
+
+    private static @Nullable Double sum(@Nullable Double one, @Nullable Double other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one + other;
+    }
+
     /** {@return the counts} */
     @Override
     public String toString() {

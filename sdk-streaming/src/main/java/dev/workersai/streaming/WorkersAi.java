@@ -48,9 +48,11 @@ public final class WorkersAi implements AutoCloseable {
      * {@return a chat with a model of the catalog}
      *
      * @param model such as {@code Models.Chat.GLM_5_3_FLASH}
+     * @param <I> what one request takes
+     * @param <O> what it answers
      */
-    public ChatModelRef chat(ChatModel<?, ?> model) {
-        return chat(ChatTarget.of(model));
+    public <I, O> TypedChatModelRef<I, O> chat(ChatModel<I, O> model) {
+        return new TypedChatModelRef<>(new ChatExchange(client), model);
     }
 
     /**
@@ -61,11 +63,7 @@ public final class WorkersAi implements AutoCloseable {
      * @throws IllegalArgumentException if the id has not the form of a model id, or is that of a model for another task
      */
     public ChatModelRef chat(String modelId) {
-        return chat(ChatTarget.of(modelId));
-    }
-
-    private ChatModelRef chat(ChatTarget target) {
-        return new ChatModelRef(new ChatExchange(client), ChatRequest.to(target));
+        return new ChatModelRef(new ChatExchange(client), ChatRequest.to(ChatTarget.of(modelId)));
     }
 
     /** {@return the client underneath, for typed calls} */

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.workersai.catalog.Models.Chat;
 import dev.workersai.error.ApiException;
 import dev.workersai.error.ProtocolException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -178,5 +182,63 @@ class ChatAnswerTest {
         assertThat(service.sent().path("messages")).isEqualTo(FakeService.json("""
                 [{"role":"user","content":"Name a river."},{"role":"assistant","content":"Rhine"},
                  {"role":"user","content":"How long is it?"}]"""));
+    }
+
+    @Test
+    void stream_legacyAnswerAsLongAsAllowed_isMarkedAsCut() {
+        ChatModelRef chat = ai.chat(Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST).user("Hi");
+        String[] events = {
+            "{\"response\":\"a\"}",
+            "{\"response\":\"\",\"usage\":{\"prompt_tokens\":1,\"completion_tokens\":256}}",
+            "[DONE]"
+        };
+        service.events(events).events(events);
+
+        try (ChatStream cut = chat.stream();
+                ChatStream whole = chat.maxTokens(257).stream()) {
+            assertThat(cut.result().finishReason()).contains(FinishReason.LENGTH);
+            assertThat(whole.result().finishReason()).isEmpty();
+        }
+    }
+
+    @Test
+    void stream_billInTheHeader_isInTheUsage() {
+        service.answering(
+                200,
+                "text/event-stream",
+                FakeService.body("data: {\"response\":\"a\"}\n\ndata: [DONE]\n\n"),
+                "cf-ai-neurons",
+                "2.5");
+
+        try (ChatStream stream = ai.chat(Chat.GLM_5_3).user("Hi").stream()) {
+            assertThat(stream.result().usage().orElseThrow().neurons()).hasValue(2.5);
+        }
+    }
+
+    @Test
+    void send_emptyResult_saysWhatHelps() {
+        service.result("{}").result("{}");
+        ChatModelRef chat = ai.chat(Chat.GLM_5_3).user("Hi");
+
+        assertThatExceptionOfType(ProtocolException.class)
+                .isThrownBy(chat::send)
+                .withMessageContaining("the model gave an empty result; asking again may help");
+        try (ChatStream stream = chat.stream()) {
+            assertThatExceptionOfType(ProtocolException.class)
+                    .isThrownBy(stream::result)
+                    .withMessageContaining("call it without streaming");
+        }
+    }
+
+    @Test
+    void sendAsync_executor_runsTheCall() throws ExecutionException, InterruptedException {
+        service.result("{\"response\":\"a\"}");
+        List<Runnable> tasks = new ArrayList<>();
+
+        CompletableFuture<ChatResult> answer = ai.chat(Chat.GLM_5_3).user("Hi").sendAsync(tasks::add);
+
+        assertThat(service.requests()).isEmpty();
+        tasks.get(0).run();
+        assertThat(answer.get().text()).isEqualTo("a");
     }
 }

@@ -263,7 +263,7 @@ class ChatRequestTest {
         assertThat(Turn.of(
                                 FakeService.json(
                                         "{\"role\":\"user\",\"content\":[{\"type\":\"text\",\"text\":\"a\"},{\"type\":\"text\",\"text\":\"b\"}]}"))
-                        .to(ChatTarget.of(Chat.GLM_5_3)))
+                        .to(ChatTarget.of(Chat.GLM_5_3), new WireIds(false), false))
                 .isEqualTo(FakeService.json("{\"role\":\"user\",\"content\":\"ab\"}"));
     }
 

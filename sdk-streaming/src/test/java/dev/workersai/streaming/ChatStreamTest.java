@@ -17,6 +17,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,14 +67,41 @@ class ChatStreamTest {
     }
 
     @Test
-    void end_doneMarker_stopsReadingAndFreesTheConnection() {
-        DrippingInput bytes = DrippingInput.of(HELLO + "data: more\n\n", 1);
+    void end_doneMarker_endsTheAnswerAndFreesTheConnection() {
+        DrippingInput bytes = DrippingInput.of(HELLO + "data: {\"response\":\"more\"}\n\n", 1);
 
         assertThat(Reading.stream(bytes, StreamOptions.defaults()).result().text())
                 .isEqualTo("Hello");
 
-        assertThat(bytes.left()).isEqualTo("data: more\n\n".length());
         assertThat(bytes.isClosed()).isTrue();
+    }
+
+    /** A body that is closed before its end costs an HTTP/1.1 connection, and in a bad moment somebody else's call. */
+    @Test
+    void end_doneMarker_theBodyIsReadToItsEndBeforeItIsClosed() {
+        DrippingInput bytes = DrippingInput.of(HELLO + "\n\n", 1);
+
+        Reading.stream(bytes, StreamOptions.defaults()).result();
+
+        assertThat(bytes.left()).isZero();
+    }
+
+    @Test
+    void end_brokenBodyAfterTheDoneMarker_isNobodysBusiness() {
+        InputStream broken = new SequenceInputStream(DrippingInput.of(HELLO, 7), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("reset");
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                return read();
+            }
+        });
+        EventStream events = EventStream.of(broken, "text/event-stream");
+
+        assertThat(EventStreams.chat(events).result().text()).isEqualTo("Hello");
     }
 
     @ParameterizedTest
@@ -331,5 +360,45 @@ class ChatStreamTest {
                 throw new IOException("reset");
             }
         });
+    }
+
+    @Test
+    void forEachAsync_chunks_goToTheCallbackAndTheResultToTheFuture() throws Exception {
+        List<ChatChunk> chunks = new CopyOnWriteArrayList<>();
+
+        CompletableFuture<ChatResult> whole =
+                Reading.stream(HELLO + "data: [DONE]\n\n", 7).forEachAsync(chunks::add);
+
+        assertThat(whole.get().text()).isEqualTo("Hello");
+        assertThat(chunks).contains(new ChatChunk.TextDelta("Hel"), new ChatChunk.TextDelta("lo"));
+    }
+
+    @Test
+    void forEachAsync_callbackThrows_isWhatTheFutureFailsWithAndTheStreamIsClosed() {
+        DrippingInput bytes = DrippingInput.of(HELLO, 7);
+        IllegalStateException failure = new IllegalStateException("enough");
+
+        CompletableFuture<ChatResult> whole = Reading.stream(bytes, StreamOptions.defaults())
+                .forEachAsync(chunk -> {
+                    throw failure;
+                });
+
+        assertThatThrownBy(whole::get).hasCause(failure);
+        assertThat(bytes.isClosed()).isTrue();
+    }
+
+    @Test
+    void forEachAsync_cancelledBeforeItBegan_closesTheStream() {
+        DrippingInput bytes = DrippingInput.of(HELLO, 7);
+        List<Runnable> tasks = new ArrayList<>();
+        List<ChatChunk> chunks = new ArrayList<>();
+
+        CompletableFuture<ChatResult> whole =
+                Reading.stream(bytes, StreamOptions.defaults()).forEachAsync(chunks::add, tasks::add);
+        whole.cancel(true);
+        tasks.get(0).run();
+
+        assertThat(bytes.isClosed()).isTrue();
+        assertThat(chunks).isEmpty();
     }
 }

@@ -46,6 +46,10 @@ final class EventServer implements AutoCloseable {
         return EventStreams.chat(client.textGeneration().llama3_3_70bInstructFp8FastStream(input), options);
     }
 
+    WorkersAi ai() {
+        return WorkersAi.using(client);
+    }
+
     ChatStream open() {
         return open(StreamOptions.defaults());
     }

@@ -93,8 +93,13 @@ final class FakeService implements Client {
 
     /** Returns the body of the last request. */
     JsonNode sent() {
+        return sent(requests.size() - 1);
+    }
+
+    /** Returns the body of a request. */
+    JsonNode sent(int number) {
         try {
-            return MAPPER.readTree(request().body());
+            return MAPPER.readTree(requests.get(number).body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import dev.workersai.error.ApiException;
 import dev.workersai.error.TransportException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +162,38 @@ class FallbacksTest {
                 .isThrownBy(
                         () -> glm.fallbackTo("@cf/meta/llama-3.2-1b-instruct").stop("x"))
                 .withMessageContaining("llama-3.2-1b");
+    }
+
+    @Test
+    void attempts_ofAnAnswer_sayWhoFailedBeforeItAndWhy() {
+        service.refusal(429, 3040)
+                .result("{\"response\":\"a\"}")
+                .refusal(429, 3040)
+                .events("{\"response\":\"b\"}", "[DONE]");
+
+        ChatResult sent = chat.send("Hi");
+        ChatResult streamed;
+        try (ChatStream stream = chat.user("Hi").stream()) {
+            streamed = stream.result();
+        }
+
+        for (ChatResult result : List.of(sent, streamed)) {
+            assertThat(result.attempts()).singleElement().satisfies(attempt -> {
+                assertThat(attempt.modelId()).isEqualTo("@cf/meta/llama-3.3-70b-instruct-fp8-fast");
+                assertThat(attempt.failure())
+                        .isInstanceOfSatisfying(
+                                ApiException.class,
+                                e -> assertThat(e.hasCode(3040)).isTrue());
+            });
+            assertThat(result.toString()).contains("failed models before it 1");
+        }
+    }
+
+    @Test
+    void attempts_firstModelAnswers_areNone() {
+        service.result("{\"response\":\"a\"}");
+
+        assertThat(chat.send("Hi").attempts()).isEmpty();
     }
 
     private static final class BrokenInput extends InputStream {

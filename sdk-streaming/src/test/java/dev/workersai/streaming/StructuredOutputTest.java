@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.workersai.catalog.Models.Chat;
+import dev.workersai.error.ApiException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
 class StructuredOutputTest {
@@ -138,14 +141,91 @@ class StructuredOutputTest {
     }
 
     @Test
-    void as_modelWithoutJsonModeOrChatWithTools_isRefusedBeforeAnythingIsSent() {
+    void as_modelWithoutJsonMode_isRefusedBeforeAnythingIsSent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         ai.chat(Chat.LLAMA_3_2_11B_VISION_INSTRUCT).user("Hi").as(Recipe.class))
                 .withMessageContaining("JSON_SCHEMA");
-        assertThatIllegalStateException()
-                .isThrownBy(
-                        () -> llama.tool("f", "", Recipe.class, Recipe::name).as(Recipe.class));
         assertThat(service.requests()).isEmpty();
+    }
+
+    @Test
+    void as_typeWithArguments_isReadAndChecked() throws ExecutionException, InterruptedException {
+        String book = "{\"response\":{\"lunch\":{\"name\":\"Pancakes\",\"steps\":[]}}}";
+        service.result(book).result(book).result("{\"response\":{\"lunch\":{\"name\":\"a\"}}}");
+        TypeOf<Map<String, Recipe>> type = new TypeOf<>() {};
+
+        assertThat(llama.as(type)).containsEntry("lunch", new Recipe("Pancakes", List.of()));
+        assertThat(service.sent().at("/response_format/json_schema/additionalProperties/required/1"))
+                .hasToString("\"steps\"");
+        assertThat(llama.asAsync(type).get()).containsKey("lunch");
+        assertThatExceptionOfType(StructuredOutputException.class)
+                .isThrownBy(() -> llama.maxRepairs(0).as(type))
+                .withMessageContaining("the member lunch.steps is missing");
+    }
+
+    @Test
+    void asAsync_record_arrives() throws ExecutionException, InterruptedException {
+        service.result(PANCAKES);
+
+        assertThat(llama.asAsync(Recipe.class).get().name()).isEqualTo("Pancakes");
+    }
+
+    @Test
+    void typeOf_withoutArgument_isRefused() {
+        assertThatIllegalStateException().isThrownBy(RawType::new);
+        assertThat(new TypeOf<List<String>>() {}).hasToString("java.util.List<java.lang.String>");
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class RawType extends TypeOf {}
+
+    @Test
+    void as_jsonOfAnotherShape_isNamedWithoutQuotingIt() {
+        service.result("{\"response\":\"secret words\"}").result("{\"response\":{\"value\":99999999999}}");
+
+        assertThatExceptionOfType(StructuredOutputException.class)
+                .isThrownBy(() -> llama.maxRepairs(0).as(Recipe.class))
+                .withMessageContaining("it is no JSON from line 1, column")
+                .withMessageNotContaining("secret");
+        assertThatExceptionOfType(StructuredOutputException.class)
+                .isThrownBy(() -> llama.maxRepairs(0).as(Integer.class))
+                .withMessageNotContaining("99999999999");
+    }
+
+    @Test
+    void as_answerWasCut_isNotRepairedButExplained() {
+        service.result("{\"response\":\"{\\\"name\\\":\\\"Pan\",\"usage\":{\"completion_tokens\":256}}");
+
+        assertThatExceptionOfType(StructuredOutputException.class)
+                .isThrownBy(() -> llama.as(Recipe.class))
+                .withMessageContaining("it was cut; raise maxTokens");
+        assertThat(service.requests()).hasSize(1);
+    }
+
+    @Test
+    void as_serviceSaysItCouldNotBeMet_isAskedAgain() {
+        String refusal = "{\"success\":false,\"errors\":[{\"message\":\"JSON Mode couldn't be met\"}],\"result\":null}";
+        service.answering(200, "application/json", FakeService.body(refusal)).result(PANCAKES);
+        assertThat(llama.as(Recipe.class).name()).isEqualTo("Pancakes");
+
+        service.answering(400, "application/json", FakeService.body(refusal))
+                .answering(
+                        200,
+                        "application/json",
+                        FakeService.body("{\"error\":{\"message\":\"JSON Mode couldn't be met\"}}"));
+        assertThatExceptionOfType(StructuredOutputException.class)
+                .isThrownBy(() -> llama.as(Recipe.class))
+                .withMessageContaining("JSON mode could not be met")
+                .withCauseInstanceOf(ApiException.class)
+                .satisfies(e -> assertThat(e.rawText()).isEmpty());
+        assertThat(service.requests()).hasSize(4);
+    }
+
+    @Test
+    void as_otherRefusal_isThrownAsItIs() {
+        service.refusal(400, 5006);
+
+        assertThatExceptionOfType(ApiException.class).isThrownBy(() -> llama.as(Recipe.class));
     }
 }

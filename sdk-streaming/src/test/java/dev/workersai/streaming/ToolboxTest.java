@@ -196,19 +196,4 @@ class ToolboxTest {
         assertThatIllegalArgumentException().isThrownBy(() -> chat.tool("a.b", "", City.class, City::city));
         assertThatIllegalArgumentException().isThrownBy(() -> chat.maxToolRounds(0));
     }
-
-    @Test
-    void stream_withTools_offersThemAndRunsNone() {
-        service.events(OSLO, "[DONE]");
-
-        try (ChatStream stream = llama
-                .tool("weather", "", City.class, city -> {
-                    throw new AssertionError("run");
-                })
-                .user("Hi")
-                .stream()) {
-            assertThat(stream.result().toolCalls()).hasSize(1);
-        }
-        assertThat(service.sent().path("tools")).hasSize(1);
-    }
 }

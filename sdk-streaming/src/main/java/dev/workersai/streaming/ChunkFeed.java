@@ -1,0 +1,21 @@
+package dev.workersai.streaming;
+
+import org.jspecify.annotations.Nullable;
+
+/** Chunks of an answer, one at a time. One thread at a time; {@link #close} may come from any. */
+interface ChunkFeed extends AutoCloseable {
+
+    /** Returns the next chunk and waits for it if need be; null at the end. */
+    @Nullable
+    ChatChunk next();
+
+    /** Returns whether there is nothing more to come, as far as that can be told without reading. */
+    boolean isOver();
+
+    /** Returns what has arrived so far, without reading. */
+    ChatResult partialResult();
+
+    /** Frees what is held, which ends a wait. Does nothing after the end. */
+    @Override
+    void close();
+}
