@@ -1,9 +1,10 @@
 package dev.workersai.streaming;
 
+import dev.workersai.error.CallFailure;
+import dev.workersai.error.CallInterruptedException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,7 @@ final class ToolRunner {
      * Returns the results as messages, in the order of the calls. An interrupt ends the wait, and the tools.
      *
      * @throws ToolException if a tool failed and failures are thrown
-     * @throws CancellationException if this thread is interrupted
+     * @throws CallInterruptedException if this thread is interrupted
      */
     List<Turn> run() {
         List<FutureTask<String>> results = new ArrayList<>();
@@ -42,7 +43,10 @@ final class ToolRunner {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted while tools were running.");
+            throw new CallInterruptedException(
+                    "Interrupted while tools were running.",
+                    CallFailure.builder().operation("tools").build(),
+                    e);
         } finally {
             results.forEach(result -> result.cancel(true));
         }

@@ -1,11 +1,13 @@
 package dev.workersai.streaming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.workersai.catalog.Models.Chat;
+import dev.workersai.error.CallInterruptedException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,6 +142,28 @@ class ToolKindsTest {
         assertThat(told()).isEqualTo("The tool hang took longer than PT0.02S (toolTimeout).");
         interrupted.await();
         assertThatIllegalArgumentException().isThrownBy(() -> llama.toolTimeout(Duration.ZERO));
+    }
+
+    @Test
+    void ask_interruptedWhileToolRuns_throwsAndInterruptsTheTool() throws InterruptedException {
+        service.result(call("hang", "{}"));
+        Thread caller = Thread.currentThread();
+        CountDownLatch interrupted = new CountDownLatch(1);
+
+        assertThatExceptionOfType(CallInterruptedException.class)
+                .isThrownBy(() -> llama.tool("hang", "", Map.of(), map -> {
+                            caller.interrupt();
+                            try {
+                                new CountDownLatch(1).await();
+                            } catch (InterruptedException e) {
+                                interrupted.countDown();
+                            }
+                            return "";
+                        })
+                        .ask("Hi"));
+
+        assertThat(Thread.interrupted()).isTrue();
+        interrupted.await();
     }
 
     record Report(String city, int celsius) {}
