@@ -28,6 +28,7 @@ class ReadmeTest {
             import dev.workersai.*;
             import dev.workersai.catalog.*;
             import dev.workersai.emulator.*;
+            import dev.workersai.media.*;
             import dev.workersai.model.*;
             import dev.workersai.streaming.*;
             import dev.workersai.wire.*;
