@@ -12,6 +12,7 @@ import dev.workersai.internal.BaseUrlRule;
 import dev.workersai.internal.ClientSettings;
 import dev.workersai.internal.ModelId;
 import dev.workersai.internal.Transport;
+import dev.workersai.internal.TransportSettings;
 import dev.workersai.internal.UserAgent;
 import feign.Client;
 import java.net.URI;
@@ -283,9 +284,8 @@ public final class WorkersAiClient implements TaskApis, AutoCloseable {
         }
 
         private Transport newTransport() {
-            return httpClient == null
-                    ? Transport.onJdk(connectTimeout, "http".equals(baseUrl.getScheme()))
-                    : Transport.over(httpClient);
+            TransportSettings settings = TransportSettings.of(connectTimeout, "http".equals(baseUrl.getScheme()));
+            return httpClient == null ? Transport.onJdk(settings) : Transport.over(httpClient, settings);
         }
 
         private static Duration checked(Duration duration, String name) {

@@ -29,10 +29,10 @@ public final class ApiFactory {
         ObjectMapper mapper = Json.newMapper();
         this.url = settings.account().toString();
         this.transport = transport;
-        this.gate = new ResponseGate(mapper, Clock.systemUTC());
+        this.gate =
+                new ResponseGate(mapper, Clock.systemUTC(), transport.settings().ceilings());
         this.feign = Feign.builder()
                 .client(ClientChain.over(transport))
-                .options(Transport.options(settings))
                 // Feign's own retryer repeats a POST up to four times, and inference is billed.
                 .retryer(Retryer.NEVER_RETRY)
                 // At HEADERS and FULL, Feign logs the token and reads whole bodies first.
@@ -41,7 +41,7 @@ public final class ApiFactory {
                 .queryMapEncoder(new QueryParameters(mapper))
                 .requestInterceptor(new AuthInterceptor(settings.token(), settings.userAgent()))
                 .responseInterceptor(gate)
-                .invocationHandlerFactory(new PlainExceptions())
+                .invocationHandlerFactory(new PlainExceptions(transport, settings))
                 .build();
     }
 

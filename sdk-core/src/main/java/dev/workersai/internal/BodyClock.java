@@ -76,7 +76,7 @@ final class BodyClock {
         }
         boolean silent = nanoTime.getAsLong() - began >= silence();
         throw new WireException(
-                Kind.TIMEOUT,
+                silent ? Kind.IDLE_TIMEOUT : Kind.CALL_TIMEOUT,
                 silent
                         ? "nothing came for " + idle.toMillis() + " ms (idleTimeout)"
                         : "its end did not come within " + timeout.toMillis() + " ms (timeout)",

@@ -90,6 +90,10 @@ public class CallScope extends Request.Options {
 
     void attemptBegins() {
         attempts.incrementAndGet();
+    }
+
+    /** The time of the attempt runs from here, after the wait for a place under the client's limits. */
+    void sendingBegins() {
         attemptBegan = nanoTime.getAsLong();
     }
 
@@ -142,12 +146,8 @@ public class CallScope extends Request.Options {
     }
 
     <T> T await(CompletableFuture<T> step, Duration longest) throws IOException {
-        awaited = step;
-        if (aborted) {
-            step.cancel(true);
-        }
         try {
-            return step.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+            return step(step).get(longest.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             step.cancel(true);
             Thread.currentThread().interrupt();
@@ -162,6 +162,15 @@ public class CallScope extends Request.Options {
         } finally {
             awaited = null;
         }
+    }
+
+    /** Takes note of what the call does now, to be cancelled if the call is aborted. */
+    <T> CompletableFuture<T> step(CompletableFuture<T> step) {
+        awaited = step;
+        if (aborted) {
+            step.cancel(true);
+        }
+        return step;
     }
 
     private static IOException asIoException(@Nullable Throwable cause) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.workersai.Ceilings;
 import dev.workersai.wire.BinaryContent;
 import dev.workersai.wire.BinaryField;
 import dev.workersai.wire.EventStream;
@@ -32,9 +33,11 @@ final class ResponseGate implements ResponseInterceptor {
     private final ObjectMapper mapper;
     private final ErrorReader errors;
     private final EnvelopeReader envelopes;
+    private final Ceilings ceilings;
 
-    ResponseGate(ObjectMapper mapper, Clock clock) {
+    ResponseGate(ObjectMapper mapper, Clock clock, Ceilings ceilings) {
         this.mapper = mapper;
+        this.ceilings = ceilings;
         this.errors = new ErrorReader(mapper, clock);
         this.envelopes = new EnvelopeReader(mapper, errors);
     }
@@ -49,15 +52,16 @@ final class ResponseGate implements ResponseInterceptor {
     Object read(Response response, Type type) {
         AnswerHead head = AnswerHead.of(response);
         Object value = null;
+        AnswerBody body = null;
         try {
-            AnswerBody body = AnswerBody.of(response);
+            body = AnswerBody.of(response, head.mediaType(), ceilings);
             if (!head.isSuccess()) {
                 throw errors.read(head, body);
             }
             value = valueOf(response, type, head, body);
             return value;
         } catch (IOException e) {
-            throw TransportErrors.whileReading(head.call(), e);
+            throw BodyErrors.of(head, body == null ? "" : body.sample(), e);
         } finally {
             if (!isOpen(value)) {
                 Util.ensureClosed(response.body());
@@ -86,7 +90,7 @@ final class ResponseGate implements ResponseInterceptor {
         MediaType media = head.mediaType();
         if (type == BinaryContent.class) {
             return media.isBinary() || media.isUnknown()
-                    ? BinaryContent.of(body.unread(), media.declaredOrBytes())
+                    ? openBytes(head, body)
                     : refuse(head, body, "bytes were expected");
         }
         if (type == EventStream.class) {
@@ -104,10 +108,23 @@ final class ResponseGate implements ResponseInterceptor {
         return envelopes.read(head, body, type);
     }
 
+    /** The reader's own time, between two reads, does not count: it may play what it reads. */
+    private static BinaryContent openBytes(AnswerHead head, AnswerBody body) {
+        WireInput wire = WireInput.under(body.unread());
+        if (wire != null) {
+            wire.clock().countWaitsOnly();
+        }
+        return BinaryContent.of(new OpenBytes(head, body), head.mediaType().declaredOrBytes());
+    }
+
     /** Some models answer a request for events with the whole answer at once, as JSON, or say no content type. */
     private Object decodeEvents(AnswerHead head, AnswerBody body) throws IOException {
         MediaType media = head.mediaType();
         if (media.isEventStream() || media.isUnknown()) {
+            WireInput wire = WireInput.under(body.unread());
+            if (wire != null) {
+                wire.clock().countSilenceOnly();
+            }
             return EventStream.of(body.unread(), media.declared());
         }
         if (!media.isJson()) {

@@ -3,15 +3,19 @@ package dev.workersai.internal;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** An exchange that this side ended, or an answer that it refuses to read on; the message is a part of a sentence. */
+/** An exchange that this side ended, or an answer that it does not read on; the message is a part of a sentence. */
 final class WireException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
     /** What it means for the call. */
     enum Kind {
-        /** Time ran out. */
-        TIMEOUT,
+        /** No place came free under the client's own limits; nothing was sent. */
+        QUEUE_TIMEOUT,
+        /** The call as a whole took too long. */
+        CALL_TIMEOUT,
+        /** Nothing came for too long. */
+        IDLE_TIMEOUT,
         /** The client was shut down, or the reader closed the body. */
         ENDED,
         /** The bytes are not what the head of the answer, or a ceiling, allows. */

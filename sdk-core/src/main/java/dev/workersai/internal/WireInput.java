@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A body as a stream of bytes for one thread; {@link #close} may come from any, and ends a read that waits. */
 final class WireInput extends InputStream implements TimedInput {
@@ -23,6 +24,14 @@ final class WireInput extends InputStream implements TimedInput {
     WireInput(WireBody body, BodyClock clock) {
         this.body = body;
         this.clock = clock;
+    }
+
+    /** Returns what is at the bottom of an answer of our own network, null for other bodies. */
+    static @Nullable WireInput under(InputStream body) {
+        if (body instanceof InflatedInput inflated) {
+            return inflated.wire();
+        }
+        return body instanceof WireInput wire ? wire : null;
     }
 
     WireBody body() {

@@ -1,0 +1,36 @@
+package dev.workersai.internal;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+
+/**
+ * The body of an answer that is handed over open. What fails while it is read is one of this SDK's exceptions, as it would be
+ * if the answer had been read here.
+ */
+final class OpenBytes extends FilterInputStream {
+
+    private final AnswerHead head;
+
+    OpenBytes(AnswerHead head, AnswerBody body) {
+        super(body);
+        this.head = head;
+    }
+
+    @Override
+    public int read() throws IOException {
+        try {
+            return in.read();
+        } catch (IOException e) {
+            throw BodyErrors.of(head, "", e);
+        }
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        try {
+            return in.read(target, offset, length);
+        } catch (IOException e) {
+            throw BodyErrors.of(head, "", e);
+        }
+    }
+}
