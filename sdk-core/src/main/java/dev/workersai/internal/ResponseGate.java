@@ -44,12 +44,8 @@ final class ResponseGate implements ResponseInterceptor {
 
     @Override
     public @Nullable Object intercept(InvocationContext context, Chain chain) {
-        return read(context.response(), context.returnType());
-    }
-
-    /** Judges an answer and returns it as a value of the type. */
-    @Nullable
-    Object read(Response response, Type type) {
+        Response response = context.response();
+        Type type = ActiveCall.of(response).answerType(context.returnType());
         AnswerHead head = AnswerHead.of(response);
         Object value = null;
         AnswerBody body = null;

@@ -1,6 +1,7 @@
 package dev.workersai.testing;
 
 import dev.workersai.WorkersAiClient;
+import dev.workersai.WorkersAiClientBuilder;
 
 /** The account of the tests, and clients for it. */
 public final class Account {
@@ -16,7 +17,7 @@ public final class Account {
         return builder(server).build();
     }
 
-    public static WorkersAiClient.Builder builder(WireServer server) {
+    public static WorkersAiClientBuilder builder(WireServer server) {
         return WorkersAiClient.builder().accountId(ID).apiToken(TOKEN).baseUrl(server.baseUrl());
     }
 }
