@@ -23,7 +23,7 @@ public final class CallInfo implements Serializable {
     private final String operation;
     private final @Nullable String model;
     private final int status;
-    private final TreeMap<String, String> headers;
+    private final Map<String, String> headers;
     private final int attempts;
     private final Duration elapsed;
     private final String[] tags;
@@ -65,7 +65,7 @@ public final class CallInfo implements Serializable {
         this.completionTokens = completionTokens;
     }
 
-    private static TreeMap<String, String> firstOfEach(Map<String, ? extends Collection<String>> headers) {
+    private static Map<String, String> firstOfEach(Map<String, ? extends Collection<String>> headers) {
         TreeMap<String, String> first = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.forEach((name, values) -> values.stream().findFirst().ifPresent(value -> first.put(name, value)));
         return first;
@@ -176,5 +176,12 @@ public final class CallInfo implements Serializable {
     }
 
     /** Gathers the facts. For one thread. */
-    public static final class Builder {}
+    public static final class Builder {
+
+        /** {@return the facts} */
+        public CallInfo build() {
+            return new CallInfo(
+                    operation, model, status, headers, attempts, elapsed, tags, promptTokens, completionTokens);
+        }
+    }
 }

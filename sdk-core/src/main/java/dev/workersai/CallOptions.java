@@ -34,7 +34,7 @@ public final class CallOptions {
     private final @Nullable Boolean rejectIfBusy;
     private final List<CallListener> listeners;
 
-    private CallOptions(CallOptionsBuilder builder) {
+    CallOptions(CallOptionsBuilder builder) {
         this.timeout = builder.timeout;
         this.deadline = builder.deadline;
         this.headers = copy(builder.headers);

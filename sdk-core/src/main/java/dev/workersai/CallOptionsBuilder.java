@@ -22,6 +22,7 @@ public final class CallOptionsBuilder {
 
     final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     final Map<String, String> queryParameters = new TreeMap<>();
+
     @Nullable
     List<String> tags;
 

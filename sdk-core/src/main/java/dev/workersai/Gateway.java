@@ -90,8 +90,9 @@ public final class Gateway {
     /** {@return id, host and the names of the settings, never the token} */
     @Override
     public String toString() {
-        return isDirect() ? "Gateway[direct]" : "Gateway[" + id + (host == null ? "" : " via " + host) + " "
-                + headers.keySet() + "]";
+        return isDirect()
+                ? "Gateway[direct]"
+                : "Gateway[" + id + (host == null ? "" : " via " + host) + " " + headers.keySet() + "]";
     }
 
     /** How the waits between the gateway's attempts grow. */

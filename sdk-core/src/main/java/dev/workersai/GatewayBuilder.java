@@ -28,6 +28,7 @@ public final class GatewayBuilder {
     final String id;
     final Map<String, String> headers = new TreeMap<>();
     private final Map<String, @Nullable Object> metadata = new LinkedHashMap<>();
+
     @Nullable
     URI host;
 
@@ -168,7 +169,8 @@ public final class GatewayBuilder {
      * @return this
      */
     public GatewayBuilder requestTimeout(Duration timeout) {
-        return set("request-timeout", DurationRule.check(timeout, "requestTimeout").toMillis());
+        return set(
+                "request-timeout", DurationRule.check(timeout, "requestTimeout").toMillis());
     }
 
     /**

@@ -181,7 +181,8 @@ public final class WorkersAiClientBuilder {
                 userAgent,
                 connectTimeout,
                 timeout);
-        return new WorkersAiClient(accountId, baseUrl, transport, new ApiFactory(settings, transport).bind(options), true);
+        return new WorkersAiClient(
+                accountId, baseUrl, transport, new ApiFactory(settings, transport).bind(options), true);
     }
 
     private static Duration checked(Duration duration, String name) {

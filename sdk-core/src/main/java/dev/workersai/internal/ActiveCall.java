@@ -104,14 +104,15 @@ public final class ActiveCall extends Request.Options {
         return answerType == null ? declared : answerType;
     }
 
-    /** Returns the headers that listeners want sent, after telling them of the start. */
+    /** Returns the headers that listeners want sent; tells them of the start, the first time. */
     Map<String, String> begin(Call call) {
-        subject = call;
-        if (options.listeners().isEmpty()) {
-            return Map.of();
+        if (subject == null) {
+            subject = call;
+            if (!options.listeners().isEmpty()) {
+                observations = Observations.start(options.listeners(), info());
+            }
         }
-        observations = Observations.start(options.listeners(), info());
-        return observations.headers();
+        return isHeard() ? observations.headers() : Map.of();
     }
 
     void attemptBegins() {

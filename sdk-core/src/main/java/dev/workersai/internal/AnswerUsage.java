@@ -22,7 +22,8 @@ final class AnswerUsage {
     void note(@Nullable Object answer, ActiveCall call) {
         JsonNode usage = usageOf(answer);
         if (usage.isObject()) {
-            call.took(count(usage, "prompt_tokens", "input_tokens"), count(usage, "completion_tokens", "output_tokens"));
+            call.took(
+                    count(usage, "prompt_tokens", "input_tokens"), count(usage, "completion_tokens", "output_tokens"));
         }
     }
 
@@ -40,11 +41,7 @@ final class AnswerUsage {
     }
 
     private Optional<AnnotatedMember> find(Class<?> type) {
-        return mapper
-                .getSerializationConfig()
-                .introspect(mapper.constructType(type))
-                .findProperties()
-                .stream()
+        return mapper.getSerializationConfig().introspect(mapper.constructType(type)).findProperties().stream()
                 .filter(property -> property.getName().equals("usage"))
                 .findFirst()
                 .map(BeanPropertyDefinition::getAccessor);

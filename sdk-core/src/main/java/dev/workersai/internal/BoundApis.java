@@ -41,7 +41,8 @@ public final class BoundApis {
      */
     public <T> T api(Class<T> type) {
         CallHandler handler = factory.handler(type);
-        return Objects.requireNonNull(type.cast(apis.computeIfAbsent(type, key -> handler.with(options).proxy())));
+        return Objects.requireNonNull(type.cast(
+                apis.computeIfAbsent(type, key -> handler.with(options).proxy())));
     }
 
     /**

@@ -44,8 +44,9 @@ public final class HeaderRule {
             throw new IllegalArgumentException("Not the name of a header: '" + Texts.shortened(name) + "'.");
         }
         if (OWN.contains(name.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("The header " + name
-                    + " is set by the client: use its builder, or that of the gateway, where there is a setting for it.");
+            throw new IllegalArgumentException(
+                    "The header " + name
+                            + " is set by the client: use its builder, or that of the gateway, where there is a setting for it.");
         }
         checkValue(name, value);
     }

@@ -43,7 +43,8 @@ final class RequestRouting implements Client {
         }
         Map<String, String> traced = call.begin(Call.of(request));
         String routed = routed(request, path, call.options());
-        Gateway gateway = GatewayPath.leadsToModel(routed) ? call.options().gateway().orElse(null) : null;
+        Gateway gateway =
+                GatewayPath.leadsToModel(routed) ? call.options().gateway().orElse(null) : null;
         Request shaped = Request.create(
                 request.httpMethod(),
                 url(routed, gateway) + query.with(call.options()),
@@ -67,8 +68,7 @@ final class RequestRouting implements Client {
     }
 
     private static String routed(Request request, String path, CallOptions options) {
-        OpenAiPath other =
-                request.requestTemplate().methodMetadata().method().getAnnotation(OpenAiPath.class);
+        OpenAiPath other = request.requestTemplate().methodMetadata().method().getAnnotation(OpenAiPath.class);
         return other == null || options.route() == Route.NATIVE ? path : other.value();
     }
 
@@ -82,8 +82,7 @@ final class RequestRouting implements Client {
             Request request, Map<String, String> traced, CallOptions options, @Nullable Gateway gateway) {
         Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(request.headers());
-        options.sessionAffinity()
-                .ifPresent(session -> headers.putIfAbsent("x-session-affinity", List.of(session)));
+        options.sessionAffinity().ifPresent(session -> headers.putIfAbsent("x-session-affinity", List.of(session)));
         if (gateway != null) {
             if (gateway.host().isEmpty()) {
                 headers.put("cf-aig-gateway-id", List.of(gateway.id()));

@@ -35,9 +35,9 @@ final class RequestSigner implements Client {
         Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(request.headers());
         headers.put("User-Agent", List.of(settings.userAgent()));
-        headers.put("Authorization", bearer(settings.token(), "The supplied API token"));
+        headers.put("Authorization", bearer(settings.token(), "API token"));
         if (gateway != null && gateway.token().isPresent()) {
-            headers.put("cf-aig-authorization", bearer(gateway.token().get(), "The supplied gateway token"));
+            headers.put("cf-aig-authorization", bearer(gateway.token().get(), "gateway token"));
         }
         call.attemptBegins();
         Response response = next.execute(
@@ -63,11 +63,11 @@ final class RequestSigner implements Client {
         }
     }
 
-    private static List<String> bearer(Supplier<? extends @Nullable String> token, String origin) {
+    private static List<String> bearer(Supplier<? extends @Nullable String> token, String name) {
         String current = token.get();
         if (current == null) {
-            throw new ConfigurationException(origin + " is null: its supplier has to give one.");
+            throw new ConfigurationException("The supplier of the " + name + " gave null.");
         }
-        return List.of("Bearer " + ApiTokenRule.check(current, origin));
+        return List.of("Bearer " + ApiTokenRule.check(current, "The supplied " + name));
     }
 }

@@ -26,8 +26,8 @@ public final class TagRule {
         List<String> different = List.copyOf(new LinkedHashSet<>(tags));
         for (String tag : different) {
             if (!TAG.matcher(tag).matches()) {
-                throw new IllegalArgumentException("A tag has 1 to 50 letters, digits and : - . / @, but one is '"
-                        + Texts.shortened(tag) + "'.");
+                throw new IllegalArgumentException(
+                        "A tag has 1 to 50 letters, digits and : - . / @, but one is '" + Texts.shortened(tag) + "'.");
             }
         }
         if (different.size() > MOST) {
