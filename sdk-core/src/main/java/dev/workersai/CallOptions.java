@@ -25,6 +25,8 @@ public final class CallOptions {
 
     private final @Nullable Duration timeout;
     private final @Nullable Duration deadline;
+    private final @Nullable Duration idleTimeout;
+    private final @Nullable RetryPolicy retryPolicy;
     private final Map<String, String> headers;
     private final Map<String, String> queryParameters;
     private final @Nullable List<String> tags;
@@ -37,6 +39,8 @@ public final class CallOptions {
     CallOptions(CallOptionsBuilder builder) {
         this.timeout = builder.timeout;
         this.deadline = builder.deadline;
+        this.idleTimeout = builder.idleTimeout;
+        this.retryPolicy = builder.retryPolicy;
         this.headers = copy(builder.headers);
         this.queryParameters = copy(builder.queryParameters);
         this.tags = builder.tags;
@@ -75,6 +79,8 @@ public final class CallOptions {
         CallOptionsBuilder merged = toBuilder();
         merged.timeout = others.timeout == null ? timeout : others.timeout;
         merged.deadline = others.deadline == null ? deadline : others.deadline;
+        merged.idleTimeout = others.idleTimeout == null ? idleTimeout : others.idleTimeout;
+        merged.retryPolicy = others.retryPolicy == null ? retryPolicy : others.retryPolicy;
         merged.headers.putAll(others.headers);
         merged.queryParameters.putAll(others.queryParameters);
         merged.tags = others.tags == null ? tags : others.tags;
@@ -91,6 +97,8 @@ public final class CallOptions {
         CallOptionsBuilder builder = new CallOptionsBuilder();
         builder.timeout = timeout;
         builder.deadline = deadline;
+        builder.idleTimeout = idleTimeout;
+        builder.retryPolicy = retryPolicy;
         builder.headers.putAll(headers);
         builder.queryParameters.putAll(queryParameters);
         builder.tags = tags;
@@ -110,6 +118,16 @@ public final class CallOptions {
     /** {@return the longest time of a call, over all its attempts; empty if it is not set here} */
     public Optional<Duration> deadline() {
         return Optional.ofNullable(deadline);
+    }
+
+    /** {@return the longest silence while an answer is read, zero for ever; empty if it is not set here} */
+    public Optional<Duration> idleTimeout() {
+        return Optional.ofNullable(idleTimeout);
+    }
+
+    /** {@return when a call that failed is sent again, empty if it is not set here} */
+    public Optional<RetryPolicy> retryPolicy() {
+        return Optional.ofNullable(retryPolicy);
     }
 
     /** {@return the headers to add, names in any case; an unmodifiable map} */
@@ -158,6 +176,8 @@ public final class CallOptions {
         return "CallOptions["
                 + (timeout == null ? "" : "timeout " + timeout + " ")
                 + (deadline == null ? "" : "deadline " + deadline + " ")
+                + (idleTimeout == null ? "" : "idleTimeout " + idleTimeout + " ")
+                + (retryPolicy == null ? "" : retryPolicy + " ")
                 + "headers " + headers.keySet() + " query " + queryParameters.keySet() + " tags " + tags()
                 + (gateway == null ? "" : " " + gateway)
                 + " " + route() + (rejectIfBusy() ? " rejectIfBusy" : "") + "]";

@@ -20,6 +20,12 @@ public final class CallOptionsBuilder {
     @Nullable
     Duration deadline;
 
+    @Nullable
+    Duration idleTimeout;
+
+    @Nullable
+    RetryPolicy retryPolicy;
+
     final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     final Map<String, String> queryParameters = new TreeMap<>();
 
@@ -54,13 +60,36 @@ public final class CallOptionsBuilder {
     }
 
     /**
-     * Sets how long a call may take over all its attempts and the waits between them.
+     * Sets how long a call may take over all its attempts and the waits between them. Default: as long as one attempt.
      *
      * @param deadline 1 millisecond to 24 days, cut to whole milliseconds
      * @return this
      */
     public CallOptionsBuilder deadline(Duration deadline) {
         this.deadline = DurationRule.check(deadline, "deadline");
+        return this;
+    }
+
+    /**
+     * Sets how long the service may be silent while an answer is read. Default: 60 seconds. For a chat stream its own
+     * options say so.
+     *
+     * @param idleTimeout zero for ever, at most 24 days, cut to whole milliseconds
+     * @return this
+     */
+    public CallOptionsBuilder idleTimeout(Duration idleTimeout) {
+        this.idleTimeout = DurationRule.check(idleTimeout, "idleTimeout", Duration.ZERO, Duration.ofDays(24));
+        return this;
+    }
+
+    /**
+     * Sets when a call that failed is sent again. Default: {@link RetryPolicy#standard()}.
+     *
+     * @param retryPolicy such as {@link RetryPolicy#none()}
+     * @return this
+     */
+    public CallOptionsBuilder retryPolicy(RetryPolicy retryPolicy) {
+        this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
         return this;
     }
 

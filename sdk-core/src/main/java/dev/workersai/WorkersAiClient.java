@@ -9,6 +9,7 @@ import dev.workersai.internal.BoundApis;
 import dev.workersai.internal.ModelId;
 import dev.workersai.internal.Transport;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * {@link dev.workersai.error.ApiException} where the service refuses,
  * {@link dev.workersai.error.TransportException} where no complete answer arrives and
  * {@link dev.workersai.error.ProtocolException} where the answer is not what the service promises, all of them
- * {@link dev.workersai.error.WorkersAiException}. Nothing is retried.
+ * {@link dev.workersai.error.WorkersAiException}. What may be repeated
+ * without being billed twice is sent again by {@link RetryPolicy}.
  */
 public final class WorkersAiClient implements TaskApis, AutoCloseable {
 
@@ -151,6 +153,23 @@ public final class WorkersAiClient implements TaskApis, AutoCloseable {
         if (owner) {
             transport.close();
         }
+    }
+
+    /**
+     * Refuses all further calls as {@link #close()} does, waits for those under way, and aborts what is then not over: it
+     * fails with {@link dev.workersai.error.TransportException}, open streams included. An exchange of a
+     * {@link WorkersAiClientBuilder#httpClient} is aborted only where its answer has begun. Does nothing for a client made by
+     * {@link #with}.
+     *
+     * @param patience how long to wait; zero aborts at once. An interrupt ends the wait, and its flag stays set.
+     * @return whether all calls came to their own end
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public boolean close(Duration patience) {
+        if (patience.isNegative()) {
+            throw new IllegalArgumentException("patience may not be negative, but is " + patience + ".");
+        }
+        return !owner || transport.close(patience);
     }
 
     /** {@return base URL and account, never the token} */

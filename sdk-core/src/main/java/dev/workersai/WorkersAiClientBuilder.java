@@ -8,6 +8,7 @@ import dev.workersai.internal.BaseUrlRule;
 import dev.workersai.internal.ClientSettings;
 import dev.workersai.internal.HeaderLogging;
 import dev.workersai.internal.Transport;
+import dev.workersai.internal.TransportSettings;
 import dev.workersai.internal.UserAgent;
 import feign.Client;
 import java.net.URI;
@@ -28,6 +29,8 @@ public final class WorkersAiClientBuilder {
     private URI baseUrl = URI.create("https://api.cloudflare.com/client/v4");
     private Duration connectTimeout = Duration.ofSeconds(10);
     private Duration timeout = Duration.ofMinutes(5);
+    private Limits limits = Limits.none();
+    private Ceilings ceilings = Ceilings.standard();
     private @Nullable Client httpClient;
     private CallOptions options = CallOptions.none();
     private String userAgent = UserAgent.with("");
@@ -109,8 +112,8 @@ public final class WorkersAiClientBuilder {
     }
 
     /**
-     * Sets how long the service may take until its answer begins; how long the answer itself takes is not limited.
-     * Default: 5 minutes, since healthy answers were seen after three.
+     * Sets how long one attempt of a call may take until its answer is complete, or, where a stream or bytes are handed
+     * over open, until it begins. Default: 5 minutes, since healthy answers were seen after three.
      *
      * @param timeout cut to whole milliseconds
      * @return this
@@ -118,6 +121,29 @@ public final class WorkersAiClientBuilder {
      */
     public WorkersAiClientBuilder timeout(Duration timeout) {
         this.timeout = checked(timeout, "timeout");
+        return this;
+    }
+
+    /**
+     * Sets how many calls may be under way or begin. Default: no limits. Clients made by {@link WorkersAiClient#with} share
+     * them.
+     *
+     * @param limits of this client
+     * @return this
+     */
+    public WorkersAiClientBuilder limits(Limits limits) {
+        this.limits = Objects.requireNonNull(limits, "limits");
+        return this;
+    }
+
+    /**
+     * Sets how long answers may be. Default: {@link Ceilings#standard()}.
+     *
+     * @param ceilings of all answers
+     * @return this
+     */
+    public WorkersAiClientBuilder ceilings(Ceilings ceilings) {
+        this.ceilings = Objects.requireNonNull(ceilings, "ceilings");
         return this;
     }
 
@@ -171,9 +197,9 @@ public final class WorkersAiClientBuilder {
         if (httpClient == null) {
             HeaderLogging.warnIfOn(System::getProperty);
         }
-        Transport transport = httpClient == null
-                ? Transport.onJdk(connectTimeout, HTTP.equals(baseUrl.getScheme()))
-                : Transport.over(httpClient);
+        TransportSettings shared =
+                new TransportSettings(connectTimeout, HTTP.equals(baseUrl.getScheme()), limits, ceilings);
+        Transport transport = httpClient == null ? Transport.onJdk(shared) : Transport.over(httpClient, shared);
         ClientSettings settings = new ClientSettings(
                 URI.create(baseUrl + "/accounts/" + accountId),
                 accountId,

@@ -2,6 +2,7 @@ package dev.workersai.internal;
 
 import dev.workersai.CallInfo;
 import dev.workersai.CallOptions;
+import dev.workersai.RetryPolicy;
 import dev.workersai.error.WorkersAiException;
 import feign.Request;
 import feign.Response;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use from many threads: an answer may be read on another one than the call was made on.
  */
-public final class ActiveCall extends Request.Options {
+public final class ActiveCall extends CallScope {
 
     private final CallOptions options;
     private final @Nullable Type answerType;
-    private final long start = System.nanoTime();
-    private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicBoolean begun = new AtomicBoolean();
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile @Nullable Call subject;
@@ -37,8 +35,8 @@ public final class ActiveCall extends Request.Options {
 
     private record Tokens(@Nullable Long prompt, @Nullable Long completion) {}
 
-    ActiveCall(CallOptions options, Duration connectTimeout, Duration timeout, @Nullable Type answerType) {
-        super(connectTimeout, timeout, false);
+    ActiveCall(CallOptions options, CallTimes times, @Nullable Type answerType) {
+        super(times, options.retryPolicy().orElse(RetryPolicy.standard()));
         this.options = options;
         this.answerType = answerType;
     }
@@ -70,16 +68,6 @@ public final class ActiveCall extends Request.Options {
     /** {@return the settings of the call} */
     public CallOptions options() {
         return options;
-    }
-
-    /** {@return how many requests were sent so far} */
-    public int attempts() {
-        return attempts.get();
-    }
-
-    /** {@return the time since the call began} */
-    public Duration elapsed() {
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     /** {@return everything that is known of the call by now} */
@@ -115,8 +103,9 @@ public final class ActiveCall extends Request.Options {
         return isHeard() ? observations.headers() : Map.of();
     }
 
+    @Override
     void attemptBegins() {
-        attempts.incrementAndGet();
+        super.attemptBegins();
         head = new Head(0, Map.of());
     }
 
@@ -130,6 +119,7 @@ public final class ActiveCall extends Request.Options {
      * @param cause why the last one failed
      * @param delay how long is waited
      */
+    @Override
     public void retrying(WorkersAiException cause, Duration delay) {
         if (isHeard()) {
             CallInfo info = info();

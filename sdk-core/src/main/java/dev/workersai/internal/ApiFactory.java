@@ -36,9 +36,10 @@ public final class ApiFactory {
                 .logLevel(Logger.Level.NONE)
                 .encoder(new RequestEncoder(mapper))
                 .queryMapEncoder(new QueryParameters(mapper))
-                .responseInterceptor(new ResponseGate(mapper, Clock.systemUTC()))
+                .responseInterceptor(new ResponseGate(
+                        mapper, Clock.systemUTC(), transport.settings().ceilings()))
                 .invocationHandlerFactory((target, methods) ->
-                        new CallHandler(target.type(), methods, settings, usage, CallOptions.none()))
+                        new CallHandler(target.type(), methods, transport, settings, usage, CallOptions.none()))
                 .build();
     }
 

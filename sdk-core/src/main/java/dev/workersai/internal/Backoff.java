@@ -26,8 +26,9 @@ final class Backoff {
      * @param asked what the service asks for, null if it does not
      */
     Duration after(int attempts, @Nullable Duration asked, RetryPolicy policy) {
-        double longest =
-                Math.min((double) policy.longestDelay().toNanos(), (double) policy.firstDelay().toNanos() * Math.pow(2, attempts - 1.0));
+        double longest = Math.min(
+                (double) policy.longestDelay().toNanos(),
+                (double) policy.firstDelay().toNanos() * Math.pow(2, attempts - 1.0));
         Duration jitter = Duration.ofNanos((long) (random.getAsDouble() * longest));
         if (asked == null) {
             return jitter;

@@ -26,6 +26,7 @@ final class CallHandler implements InvocationHandler {
 
     private final Class<?> type;
     private final Map<Method, MethodHandler> methods;
+    private final Transport transport;
     private final ClientSettings settings;
     private final AnswerUsage usage;
     private final CallOptions options;
@@ -33,11 +34,13 @@ final class CallHandler implements InvocationHandler {
     CallHandler(
             Class<?> type,
             Map<Method, MethodHandler> methods,
+            Transport transport,
             ClientSettings settings,
             AnswerUsage usage,
             CallOptions options) {
         this.type = type;
         this.methods = methods;
+        this.transport = transport;
         this.settings = settings;
         this.usage = usage;
         this.options = options;
@@ -45,7 +48,7 @@ final class CallHandler implements InvocationHandler {
 
     /** Returns the same with other options. */
     CallHandler with(CallOptions chosen) {
-        return new CallHandler(type, methods, settings, usage, chosen);
+        return new CallHandler(type, methods, transport, settings, usage, chosen);
     }
 
     /** Returns the interface. */
@@ -68,34 +71,43 @@ final class CallHandler implements InvocationHandler {
     private @Nullable Object call(MethodHandler handler, @Nullable Object @Nullable [] arguments) throws Throwable {
         ActiveCall call = newCall(arguments);
         try {
-            Object value = handler.invoke(with(call, arguments));
+            Object value = transport.call(call, () -> attempt(handler, with(call, arguments)));
             settle(call, value);
             return value;
-        } catch (EncodeException e) {
-            // Feign wraps what the encoder throws, and offers no other place to unwrap it.
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } catch (RuntimeException | Error e) {
             call.end(e);
             throw e;
         }
     }
 
-    private ActiveCall newCall(@Nullable Object @Nullable [] arguments) {
-        Duration timeout = options.timeout().orElse(settings.timeout());
-        if (arguments != null && arguments.length > 0) {
-            Object last = arguments[arguments.length - 1];
-            if (last instanceof AnswerAs answer) {
-                return new ActiveCall(options, settings.connectTimeout(), timeout, answer.type());
-            }
-            if (last instanceof Request.Options own) {
-                return new ActiveCall(
-                        options,
-                        Duration.ofMillis(own.connectTimeoutMillis()),
-                        Duration.ofMillis(own.readTimeoutMillis()),
-                        null);
-            }
+    private static @Nullable Object attempt(MethodHandler handler, @Nullable Object[] arguments) throws Throwable {
+        try {
+            return handler.invoke(arguments);
+        } catch (EncodeException e) {
+            // Feign wraps what the encoder throws, and offers no other place to unwrap it.
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-        return new ActiveCall(options, settings.connectTimeout(), timeout, null);
+    }
+
+    private ActiveCall newCall(@Nullable Object @Nullable [] arguments) {
+        Object last = arguments == null || arguments.length == 0 ? null : arguments[arguments.length - 1];
+        if (last instanceof Request.Options own) {
+            Duration timeout = Duration.ofMillis(own.readTimeoutMillis());
+            return new ActiveCall(options, times(Duration.ofMillis(own.connectTimeoutMillis()), timeout), null);
+        }
+        Duration timeout = options.timeout().orElse(settings.timeout());
+        return new ActiveCall(
+                options,
+                times(settings.connectTimeout(), timeout),
+                last instanceof AnswerAs answer ? answer.type() : null);
+    }
+
+    private CallTimes times(Duration connect, Duration timeout) {
+        return new CallTimes(
+                connect,
+                timeout,
+                options.deadline().orElse(timeout),
+                options.idleTimeout().orElse(CallTimes.IDLE));
     }
 
     /** Feign takes the first options among the arguments, and finds parameters by their index. */

@@ -32,6 +32,7 @@ public class CallScope extends Request.Options {
     private volatile long attemptBegan;
     private volatile @Nullable CompletableFuture<?> awaited;
     private volatile @Nullable WireBody body;
+    private volatile @Nullable BodyClock clock;
     private volatile boolean aborted;
 
     /** Begins a call now. */
@@ -103,12 +104,6 @@ public class CallScope extends Request.Options {
         return Duration.ofNanos(Math.max(left, TimeUnit.MILLISECONDS.toNanos(1)));
     }
 
-    /** Returns the clock of a body of this attempt. */
-    BodyClock bodyClock() {
-        long ends = attemptEnds();
-        return new BodyClock(nanoTime, times.idle(), ends, Duration.ofNanos(ends - attemptBegan));
-    }
-
     private long attemptEnds() {
         long deadline = began + times.deadline().toNanos();
         long timeout = attemptBegan + times.timeout().toNanos();
@@ -129,12 +124,41 @@ public class CallScope extends Request.Options {
         }
     }
 
-    /** Takes note of the open body, to be ended with the call. */
-    void opened(WireBody opened) {
+    /** Takes note of the open body, to be ended with the call, and returns the clock to read it by. */
+    BodyClock opened(WireBody opened) {
+        long ends = attemptEnds();
+        BodyClock reading = new BodyClock(nanoTime, times.idle(), ends, Duration.ofNanos(ends - attemptBegan));
+        clock = reading;
         body = opened;
         if (aborted) {
             opened.abort(closed());
         }
+        return reading;
+    }
+
+    /** The body is handed over open, to be read to its end: from now on only the waits count, not the reader's own time. */
+    void countWaitsOnly() {
+        BodyClock reading = clock;
+        if (reading != null) {
+            reading.countWaitsOnly();
+        }
+    }
+
+    /** The body is handed over as a stream, which may go on for as long as something comes. */
+    void countSilenceOnly() {
+        BodyClock reading = clock;
+        if (reading != null) {
+            reading.countSilenceOnly();
+        }
+    }
+
+    /** Sets the longest silence of the open body, and returns false if it cannot tell time. */
+    boolean idleTimeout(Duration silence) {
+        BodyClock reading = clock;
+        if (reading != null) {
+            reading.idle(silence);
+        }
+        return reading != null;
     }
 
     /**

@@ -13,7 +13,7 @@ final class ClientChain {
      * {@link RequestSigner} signs an attempt, {@link CallLog} notes every exchange, {@link TransportErrors} puts what the
      * network throws into this SDK's words, {@code network} does the exchange.
      *
-     * <p>A retrying client belongs between the first two, so that each attempt is signed and is an exchange of its own.
+     * <p>Retries stand around the chain, in {@link CallHandler}: each attempt is signed, and is an exchange of its own.
      */
     static Client over(Client network, ClientSettings settings, ObjectMapper mapper) {
         return new RequestRouting(

@@ -4,13 +4,12 @@ import dev.workersai.internal.WireException.Kind;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** A body that came compressed. It inflates as it is read, so that whoever counts what is read stops a bomb. */
-final class InflatedInput extends InputStream implements TimedInput {
+final class InflatedInput extends InputStream {
 
     private final WireInput wire;
     private @Nullable InputStream inflated;
@@ -21,11 +20,6 @@ final class InflatedInput extends InputStream implements TimedInput {
 
     WireInput wire() {
         return wire;
-    }
-
-    @Override
-    public void idleTimeout(Duration silence) {
-        wire.idleTimeout(silence);
     }
 
     @Override

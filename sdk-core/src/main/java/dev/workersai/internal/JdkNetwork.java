@@ -110,8 +110,7 @@ final class JdkNetwork implements Network {
     private static Response toFeign(Request request, HttpResponse<WireBody> answer, CallScope call)
             throws WireException {
         WireBody body = answer.body();
-        call.opened(body);
-        WireInput input = new WireInput(body, call.bodyClock());
+        WireInput input = new WireInput(body, call.opened(body));
         long length = answer.headers().firstValueAsLong("content-length").orElse(-1);
         return Response.builder()
                 .request(request)
@@ -129,15 +128,14 @@ final class JdkNetwork implements Network {
 
     private static InputStream decoded(WireInput input, HttpResponse<WireBody> answer) throws WireException {
         String encoding = answer.headers().firstValue("content-encoding").orElse("identity");
-        switch (encoding.strip().toLowerCase(Locale.ROOT)) {
-            case "identity", "":
-                return input;
-            case "gzip", "x-gzip":
-                return new InflatedInput(input);
-            default:
+        return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
+            case "identity", "" -> input;
+            case "gzip", "x-gzip" -> new InflatedInput(input);
+            default -> {
                 input.close();
                 String problem = "its content encoding, " + Texts.shortened(encoding) + ", was not asked for";
                 throw new WireException(WireException.Kind.MISFIT, problem, null);
-        }
+            }
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an answer, which notes for its call when it begins and ends. */
@@ -75,10 +76,15 @@ final class ObservedBody implements Response.Body {
         ends(null);
     }
 
-    private final class Input extends FilterInputStream {
+    private final class Input extends FilterInputStream implements TimedInput {
 
         Input(InputStream in) {
             super(in);
+        }
+
+        @Override
+        public boolean idleTimeout(Duration silence) {
+            return call.idleTimeout(silence);
         }
 
         @Override

@@ -39,7 +39,6 @@ final class RequestSigner implements Client {
         if (gateway != null && gateway.token().isPresent()) {
             headers.put("cf-aig-authorization", bearer(gateway.token().get(), "gateway token"));
         }
-        call.attemptBegins();
         Response response = next.execute(
                 Request.create(
                         request.httpMethod(),

@@ -55,6 +55,7 @@ final class ResponseGate implements ResponseInterceptor {
                 throw errors.read(head, body);
             }
             value = valueOf(response, type, head, body);
+            release(ActiveCall.of(response), value);
             return value;
         } catch (IOException e) {
             throw BodyErrors.of(head, body == null ? "" : body.sample(), e);
@@ -75,6 +76,18 @@ final class ResponseGate implements ResponseInterceptor {
             return TypedResponse.builder(response).body(value).build();
         }
         return decode(head, body, promised);
+    }
+
+    /** Tells the time of an answer that is handed over open in its own way: it is its reader's from now on. */
+    private static void release(CallScope call, @Nullable Object value) {
+        if (isOpen(value)) {
+            Object inner = value instanceof TypedResponse<?> typed ? typed.body() : value;
+            if (inner instanceof BinaryContent) {
+                call.countWaitsOnly();
+            } else {
+                call.countSilenceOnly();
+            }
+        }
     }
 
     private static boolean isOpen(@Nullable Object value) {
@@ -104,12 +117,7 @@ final class ResponseGate implements ResponseInterceptor {
         return envelopes.read(head, body, type);
     }
 
-    /** The reader's own time, between two reads, does not count: it may play what it reads. */
     private static BinaryContent openBytes(AnswerHead head, AnswerBody body) {
-        WireInput wire = WireInput.under(body.unread());
-        if (wire != null) {
-            wire.clock().countWaitsOnly();
-        }
         return BinaryContent.of(new OpenBytes(head, body), head.mediaType().declaredOrBytes());
     }
 
@@ -117,10 +125,6 @@ final class ResponseGate implements ResponseInterceptor {
     private Object decodeEvents(AnswerHead head, AnswerBody body) throws IOException {
         MediaType media = head.mediaType();
         if (media.isEventStream() || media.isUnknown()) {
-            WireInput wire = WireInput.under(body.unread());
-            if (wire != null) {
-                wire.clock().countSilenceOnly();
-            }
             return EventStream.of(body.unread(), media.declared());
         }
         if (!media.isJson()) {

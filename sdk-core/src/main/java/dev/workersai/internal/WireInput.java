@@ -4,14 +4,13 @@ import dev.workersai.internal.WireException.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A body as a stream of bytes for one thread; {@link #close} may come from any, and ends a read that waits. */
-final class WireInput extends InputStream implements TimedInput {
+final class WireInput extends InputStream {
 
     private static final ByteBuffer EMPTY = ByteBuffer.allocate(0);
 
@@ -36,15 +35,6 @@ final class WireInput extends InputStream implements TimedInput {
 
     WireBody body() {
         return body;
-    }
-
-    BodyClock clock() {
-        return clock;
-    }
-
-    @Override
-    public void idleTimeout(Duration silence) {
-        clock.idle(silence);
     }
 
     @Override

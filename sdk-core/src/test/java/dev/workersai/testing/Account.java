@@ -1,5 +1,7 @@
 package dev.workersai.testing;
 
+import dev.workersai.CallOptions;
+import dev.workersai.RetryPolicy;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.WorkersAiClientBuilder;
 
@@ -18,6 +20,10 @@ public final class Account {
     }
 
     public static WorkersAiClientBuilder builder(WireServer server) {
-        return WorkersAiClient.builder().accountId(ID).apiToken(TOKEN).baseUrl(server.baseUrl());
+        return WorkersAiClient.builder()
+                .accountId(ID)
+                .apiToken(TOKEN)
+                .options(CallOptions.builder().retryPolicy(RetryPolicy.none()).build())
+                .baseUrl(server.baseUrl());
     }
 }
