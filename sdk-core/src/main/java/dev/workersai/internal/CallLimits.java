@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -58,21 +61,60 @@ final class CallLimits {
         }
     }
 
+    /** Lets an attempt through without a thread that waits. */
+    CompletableFuture<Permit> whenEntered(CallScope call) {
+        CompletableFuture<Permit> place = call.step(
+                places == null
+                        ? CompletableFuture.completedFuture(new Permit(() -> {}))
+                        : places.take().orTimeout(Math.max(1, call.remaining().toNanos()), TimeUnit.NANOSECONDS));
+        return place.handle((permit, failure) -> {
+                    if (permit == null) {
+                        throw new CompletionException(
+                                failure instanceof TimeoutException ? noTime(takenPlaces(), call, failure) : failure);
+                    }
+                    return permit;
+                })
+                .thenCompose(permit -> whenStarted(permit, call));
+    }
+
+    private CompletableFuture<Permit> whenStarted(Permit permit, CallScope call) {
+        if (rate == null) {
+            return CompletableFuture.completedFuture(permit);
+        }
+        try {
+            long wait = reserve(rate, call);
+            CompletableFuture<Permit> started =
+                    call.step(pauses.after(Duration.ofNanos(wait))).thenApply(done -> permit);
+            return started.whenComplete((done, failure) -> {
+                if (failure != null) {
+                    permit.run();
+                }
+            });
+        } catch (WireException e) {
+            permit.run();
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
     private String takenPlaces() {
         return "none of the " + limits.maxConcurrentCalls().orElse(0) + " places (maxConcurrentCalls) came free";
     }
 
     private void waitFor(Rate starts, CallScope call) throws IOException {
-        long wait = starts.reserve(nanoTime.getAsLong(), call.remaining().toNanos());
-        if (wait < 0) {
-            throw noTime(
-                    limits.maxCallsPerMinute().orElse(0) + " calls a minute (maxCallsPerMinute) leave no room for it",
-                    call,
-                    null);
-        }
+        long wait = reserve(starts, call);
         if (wait > 0) {
             call.await(pauses.after(Duration.ofNanos(wait)), call.remaining());
         }
+    }
+
+    private long reserve(Rate starts, CallScope call) throws WireException {
+        long wait = starts.reserve(nanoTime.getAsLong(), call.remaining().toNanos());
+        if (wait < 0) {
+            String what =
+                    limits.maxCallsPerMinute().orElse(0) + " calls a minute (maxCallsPerMinute) leave no room for it";
+            throw noTime(what, call, null);
+        }
+        return wait;
     }
 
     private static WireException noTime(String what, CallScope call, @Nullable Throwable cause) {

@@ -1,5 +1,6 @@
 package dev.workersai.internal;
 
+import dev.workersai.error.CallException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 
@@ -10,10 +11,12 @@ import java.io.IOException;
 final class OpenBytes extends FilterInputStream {
 
     private final AnswerHead head;
+    private final CallScope call;
 
-    OpenBytes(AnswerHead head, AnswerBody body) {
+    OpenBytes(AnswerHead head, AnswerBody body, CallScope call) {
         super(body);
         this.head = head;
+        this.call = call;
     }
 
     @Override
@@ -21,7 +24,7 @@ final class OpenBytes extends FilterInputStream {
         try {
             return in.read();
         } catch (IOException e) {
-            throw BodyErrors.of(head, "", e);
+            throw failure(e);
         }
     }
 
@@ -30,7 +33,11 @@ final class OpenBytes extends FilterInputStream {
         try {
             return in.read(target, offset, length);
         } catch (IOException e) {
-            throw BodyErrors.of(head, "", e);
+            throw failure(e);
         }
+    }
+
+    private CallException failure(IOException cause) {
+        return BodyErrors.of(head, "", cause).withAttempts(call.attempts(), call.elapsed());
     }
 }

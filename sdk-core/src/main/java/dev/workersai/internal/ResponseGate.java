@@ -72,10 +72,10 @@ final class ResponseGate implements ResponseInterceptor {
             return response;
         }
         if (Types.getRawType(promised) == TypedResponse.class) {
-            Object value = decode(head, body, Types.resolveLastTypeParameter(promised, TypedResponse.class));
+            Object value = decode(response, head, body, Types.resolveLastTypeParameter(promised, TypedResponse.class));
             return TypedResponse.builder(response).body(value).build();
         }
-        return decode(head, body, promised);
+        return decode(response, head, body, promised);
     }
 
     /** Tells the time of an answer that is handed over open in its own way: it is its reader's from now on. */
@@ -95,11 +95,11 @@ final class ResponseGate implements ResponseInterceptor {
         return inner instanceof BinaryContent || inner instanceof EventStream || inner instanceof Response;
     }
 
-    private @Nullable Object decode(AnswerHead head, AnswerBody body, Type type) throws IOException {
+    private @Nullable Object decode(Response response, AnswerHead head, AnswerBody body, Type type) throws IOException {
         MediaType media = head.mediaType();
         if (type == BinaryContent.class) {
             return media.isBinary() || media.isUnknown()
-                    ? openBytes(head, body)
+                    ? openBytes(response, head, body)
                     : refuse(head, body, "bytes were expected");
         }
         if (type == EventStream.class) {
@@ -117,8 +117,10 @@ final class ResponseGate implements ResponseInterceptor {
         return envelopes.read(head, body, type);
     }
 
-    private static BinaryContent openBytes(AnswerHead head, AnswerBody body) {
-        return BinaryContent.of(new OpenBytes(head, body), head.mediaType().declaredOrBytes());
+    private static BinaryContent openBytes(Response response, AnswerHead head, AnswerBody body) {
+        return BinaryContent.of(
+                new OpenBytes(head, body, ActiveCall.of(response)),
+                head.mediaType().declaredOrBytes());
     }
 
     /** Some models answer a request for events with the whole answer at once, as JSON, or say no content type. */

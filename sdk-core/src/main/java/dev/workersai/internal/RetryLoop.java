@@ -72,7 +72,7 @@ final class RetryLoop {
         call.attemptBegins();
         CompletableFuture<T> step;
         try {
-            step = call.step(attempt.get());
+            step = attempt.get();
         } catch (RuntimeException | Error e) {
             step = CompletableFuture.failedFuture(e);
         }

@@ -5,11 +5,14 @@ import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +104,56 @@ public final class Transport implements Client, AutoCloseable {
             underWay.run();
             throw e;
         }
+    }
+
+    /**
+     * Exchanges a request for an answer without a thread that waits; the answer stays under way until its body is read to the
+     * end or closed, or pushed to its end. Fails with what {@link #execute} throws, put into this SDK's words.
+     */
+    CompletableFuture<Response> send(Request request, CallScope call) {
+        register.enter(call);
+        Permit known = new Permit(() -> register.leave(call));
+        CompletableFuture<Response> answer = limits.whenEntered(call).thenCompose(place -> {
+            Permit underWay = new Permit(() -> {
+                place.run();
+                known.run();
+            });
+            call.sendingBegins();
+            return call.step(network.send(request, call))
+                    .thenApply(response -> heldQuietly(response, underWay))
+                    .whenComplete((response, failure) -> {
+                        if (failure != null) {
+                            underWay.run();
+                        }
+                    });
+        });
+        return answer.handle((response, failure) -> {
+            if (failure == null) {
+                return response;
+            }
+            known.run();
+            throw new CompletionException(worded(request, call, failure));
+        });
+    }
+
+    private static Response heldQuietly(Response response, Permit underWay) {
+        try {
+            return held(response, underWay);
+        } catch (IOException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private static Throwable worded(Request request, CallScope call, Throwable failure) {
+        Throwable cause = failure;
+        while ((cause instanceof CompletionException || cause instanceof UncheckedIOException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof CancellationException) {
+            cause = new WireException(WireException.Kind.ENDED, "the call was given up", cause);
+        }
+        return cause instanceof IOException io ? TransportErrors.whileSending(request, call, io) : cause;
     }
 
     private static Response held(Response response, Permit underWay) throws IOException {

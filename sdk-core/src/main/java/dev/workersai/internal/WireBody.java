@@ -91,11 +91,11 @@ final class WireBody implements HttpResponse.BodySubscriber<WireBody> {
         action.run();
     }
 
-    /** Returns whether no more will arrive; what has arrived may still have to be read. */
-    boolean isDone() {
+    /** Returns whether everything that arrived was read, and no more will arrive. */
+    boolean isRead() {
         lock.lock();
         try {
-            return done && packets.isEmpty() && failure == null;
+            return done && packets.isEmpty();
         } finally {
             lock.unlock();
         }
