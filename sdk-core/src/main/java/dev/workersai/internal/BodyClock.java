@@ -15,7 +15,8 @@ final class BodyClock {
     private static final long FOR_EVER = TimeUnit.DAYS.toNanos(365);
 
     private final LongSupplier nanoTime;
-    private final Duration timeout;
+    private final Duration limit;
+    private final String setting;
     private volatile Duration idle;
     private long ends;
     private long patience = FOR_EVER;
@@ -27,13 +28,15 @@ final class BodyClock {
      * @param nanoTime as {@link System#nanoTime}
      * @param idle the longest silence, zero for ever
      * @param ends when the answer has to be complete
-     * @param timeout the time that was given until then, for the message
+     * @param limit the time that was given until then
+     * @param setting what says so
      */
-    BodyClock(LongSupplier nanoTime, Duration idle, long ends, Duration timeout) {
+    BodyClock(LongSupplier nanoTime, Duration idle, long ends, Duration limit, String setting) {
         this.nanoTime = nanoTime;
         this.idle = idle;
         this.ends = ends;
-        this.timeout = timeout;
+        this.limit = limit;
+        this.setting = setting;
     }
 
     /** Sets the longest silence, zero for ever. */
@@ -43,7 +46,7 @@ final class BodyClock {
 
     /** Turns the total into the longest sum of all waits. */
     void countWaitsOnly() {
-        patience = timeout.toNanos();
+        patience = limit.toNanos();
         ends = nanoTime.getAsLong() + FOR_EVER;
     }
 
@@ -79,7 +82,7 @@ final class BodyClock {
                 silent ? Kind.IDLE_TIMEOUT : Kind.CALL_TIMEOUT,
                 silent
                         ? "nothing came for " + idle.toMillis() + " ms (idleTimeout)"
-                        : "its end did not come within " + timeout.toMillis() + " ms (timeout)",
+                        : "its end did not come within " + limit.toMillis() + " ms (" + setting + ")",
                 null);
     }
 

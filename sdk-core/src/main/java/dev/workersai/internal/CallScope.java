@@ -104,6 +104,25 @@ public class CallScope extends Request.Options {
         return Duration.ofNanos(Math.max(left, TimeUnit.MILLISECONDS.toNanos(1)));
     }
 
+    /** Returns the time an attempt is given, and the setting that says so. */
+    String limitInWords() {
+        return limit().toMillis() + " ms (" + limitName() + ")";
+    }
+
+    private Duration limit() {
+        return deadlineIsNearer() ? times.deadline() : times.timeout();
+    }
+
+    private String limitName() {
+        return deadlineIsNearer() ? "deadline" : "timeout";
+    }
+
+    /** A deadline that was not set is as long as the timeout, and passes with it. */
+    private boolean deadlineIsNearer() {
+        boolean passesFirst = attemptEnds() == began + times.deadline().toNanos();
+        return passesFirst && (attempts() > 1 || times.deadline().compareTo(times.timeout()) < 0);
+    }
+
     private long attemptEnds() {
         long deadline = began + times.deadline().toNanos();
         long timeout = attemptBegan + times.timeout().toNanos();
@@ -126,8 +145,7 @@ public class CallScope extends Request.Options {
 
     /** Takes note of the open body, to be ended with the call, and returns the clock to read it by. */
     BodyClock opened(WireBody opened) {
-        long ends = attemptEnds();
-        BodyClock reading = new BodyClock(nanoTime, times.idle(), ends, Duration.ofNanos(ends - attemptBegan));
+        BodyClock reading = new BodyClock(nanoTime, times.idle(), attemptEnds(), limit(), limitName());
         clock = reading;
         body = opened;
         if (aborted) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests by the JDK's HTTP client and gives answers in Feign's terms, their bodies still on the wire.
@@ -44,42 +46,99 @@ final class JdkNetwork implements Network {
 
     @Override
     public Response execute(Request request, CallScope call) throws IOException {
-        CompletableFuture<HttpResponse<WireBody>> sent = exchange(request, call);
+        Exchange exchange = new Exchange(request, call);
         try {
-            return toFeign(request, call.await(sent), call);
+            return exchange.opened(call.await(exchange.begin()));
         } catch (IOException e) {
-            dropLate(sent, e);
+            exchange.giveUp(e);
             throw e;
         }
     }
 
     @Override
     public CompletableFuture<Response> send(Request request, CallScope call) {
-        CompletableFuture<HttpResponse<WireBody>> sent = exchange(request, call);
-        CompletableFuture<Response> answer = sent.thenApply(response -> {
+        Exchange exchange = new Exchange(request, call);
+        CompletableFuture<Response> answer = exchange.begin().thenApply(head -> {
             try {
-                return toFeign(request, response, call);
+                return exchange.opened(head);
             } catch (IOException e) {
                 throw new CompletionException(e);
             }
         });
         var unused = answer.whenComplete((response, failure) -> {
-            if (answer.isCancelled()) {
-                sent.cancel(true);
-                dropLate(sent, new WireException(WireException.Kind.ENDED, "the call was cancelled", null));
+            if (failure != null) {
+                exchange.giveUp(failure);
             }
         });
         return answer;
     }
 
-    /** Closes an answer that came although nobody waits for it any more. */
-    private static void dropLate(CompletableFuture<HttpResponse<WireBody>> sent, IOException why) {
-        var unused = sent.thenAccept(
-                late -> late.body().abort(new WireException(WireException.Kind.ENDED, "given up", why)));
+    /** The head of an answer, and what its bytes arrive at. */
+    private record Head(int status, HttpHeaders headers, WireBody body) {}
+
+    /** One request under way. */
+    private final class Exchange {
+
+        private final Request request;
+        private final CallScope call;
+        private final CompletableFuture<Head> head = new CompletableFuture<>();
+        private @Nullable CompletableFuture<HttpResponse<WireBody>> sent;
+
+        Exchange(Request request, CallScope call) {
+            this.request = request;
+            this.call = call;
+        }
+
+        /**
+         * Sends the request. The head is known as soon as it is read: the JDK's own future fails instead if the connection
+         * breaks just then, and an answer that began must not pass for one that never came.
+         */
+        CompletableFuture<Head> begin() {
+            CompletableFuture<HttpResponse<WireBody>> sending = http.sendAsync(toJdk(request, call), info -> {
+                WireBody body = bodyOf(info);
+                if (!head.complete(new Head(info.statusCode(), info.headers(), body))) {
+                    body.abort(new WireException(WireException.Kind.ENDED, "nobody waits for it", null));
+                }
+                return body;
+            });
+            sent = sending;
+            var unused = sending.whenComplete((answer, failure) -> {
+                if (failure != null
+                        && !head.completeExceptionally(unwrapped(failure))
+                        && !head.isCompletedExceptionally()) {
+                    head.join().body().onError(failure);
+                }
+            });
+            return head;
+        }
+
+        /** Aborts what is under way, and drops an answer that came all the same. */
+        void giveUp(Throwable why) {
+            head.cancel(true);
+            CompletableFuture<?> sending = sent;
+            if (sending != null) {
+                sending.cancel(true);
+            }
+            var unused = head.thenAccept(
+                    late -> late.body().abort(new WireException(WireException.Kind.ENDED, "given up", why)));
+        }
+
+        Response opened(Head answer) throws WireException {
+            WireInput input = new WireInput(answer.body(), call.opened(answer.body()));
+            long length = answer.headers().firstValueAsLong("content-length").orElse(-1);
+            return Response.builder()
+                    .request(request)
+                    .status(answer.status())
+                    .headers(inAnyCase(answer.headers()))
+                    .body(
+                            decoded(input, answer.headers()),
+                            length < 0 || length > Integer.MAX_VALUE ? null : (int) length)
+                    .build();
+        }
     }
 
-    private CompletableFuture<HttpResponse<WireBody>> exchange(Request request, CallScope call) {
-        return http.sendAsync(toJdk(request, call), this::bodyOf);
+    private static Throwable unwrapped(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     private WireBody bodyOf(HttpResponse.ResponseInfo head) {
@@ -107,27 +166,14 @@ final class JdkNetwork implements Network {
         return builder.build();
     }
 
-    private static Response toFeign(Request request, HttpResponse<WireBody> answer, CallScope call)
-            throws WireException {
-        WireBody body = answer.body();
-        WireInput input = new WireInput(body, call.opened(body));
-        long length = answer.headers().firstValueAsLong("content-length").orElse(-1);
-        return Response.builder()
-                .request(request)
-                .status(answer.statusCode())
-                .headers(headers(answer))
-                .body(decoded(input, answer), length < 0 || length > Integer.MAX_VALUE ? null : (int) length)
-                .build();
+    private static Map<String, Collection<String>> inAnyCase(HttpHeaders headers) {
+        Map<String, Collection<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.map().forEach((name, values) -> copy.put(name, Collections.unmodifiableList(values)));
+        return copy;
     }
 
-    private static Map<String, Collection<String>> headers(HttpResponse<WireBody> answer) {
-        Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        answer.headers().map().forEach((name, values) -> headers.put(name, Collections.unmodifiableList(values)));
-        return headers;
-    }
-
-    private static InputStream decoded(WireInput input, HttpResponse<WireBody> answer) throws WireException {
-        String encoding = answer.headers().firstValue("content-encoding").orElse("identity");
+    private static InputStream decoded(WireInput input, HttpHeaders headers) throws WireException {
+        String encoding = headers.firstValue("content-encoding").orElse("identity");
         return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "identity", "" -> input;
             case "gzip", "x-gzip" -> new InflatedInput(input);

@@ -62,8 +62,8 @@ final class TransportErrors implements Client {
             return new CallTimeoutException(subject + words, call.failure().build(), Phase.CONNECT, cause);
         }
         if (cause instanceof HttpTimeoutException || cause instanceof SocketTimeoutException) {
-            String words = "no answer from " + host + " within " + options.readTimeoutMillis()
-                    + " ms (timeout). The service may have done the work all the same.";
+            String words = "no answer from " + host + " within "
+                    + CallScope.of(options).limitInWords() + ". The service may have done the work all the same.";
             return new CallTimeoutException(subject + words, call.failure().build(), Phase.CALL, cause);
         }
         if (cause instanceof java.net.ProtocolException) {
