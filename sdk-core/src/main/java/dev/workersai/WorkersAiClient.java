@@ -5,20 +5,13 @@ import dev.workersai.api.RunApi;
 import dev.workersai.api.TaskApis;
 import dev.workersai.catalog.Model;
 import dev.workersai.error.ConfigurationException;
-import dev.workersai.internal.AccountIdRule;
-import dev.workersai.internal.ApiFactory;
-import dev.workersai.internal.ApiTokenRule;
-import dev.workersai.internal.BaseUrlRule;
-import dev.workersai.internal.ClientSettings;
+import dev.workersai.internal.BoundApis;
 import dev.workersai.internal.ModelId;
 import dev.workersai.internal.Transport;
-import dev.workersai.internal.UserAgent;
-import feign.Client;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,27 +28,23 @@ import org.jspecify.annotations.Nullable;
  * {@link dev.workersai.error.ApiException} where the service refuses,
  * {@link dev.workersai.error.TransportException} where no complete answer arrives and
  * {@link dev.workersai.error.ProtocolException} where the answer is not what the service promises, all of them
- * {@link dev.workersai.error.WorkersAiException}. Nothing is retried.
+ * {@link dev.workersai.error.WorkersAiException}. What may be repeated
+ * without being billed twice is sent again by {@link RetryPolicy}.
  */
 public final class WorkersAiClient implements TaskApis, AutoCloseable {
 
     private final String accountId;
     private final URI baseUrl;
     private final Transport transport;
-    private final ApiFactory apis;
+    private final BoundApis apis;
+    private final boolean owner;
 
-    private WorkersAiClient(Builder builder, String accountId, Supplier<? extends @Nullable String> apiToken) {
+    WorkersAiClient(String accountId, URI baseUrl, Transport transport, BoundApis apis, boolean owner) {
         this.accountId = accountId;
-        this.baseUrl = builder.baseUrl;
-        this.transport = builder.newTransport();
-        this.apis = new ApiFactory(
-                new ClientSettings(
-                        URI.create(baseUrl + "/accounts/" + accountId),
-                        apiToken,
-                        builder.userAgent,
-                        builder.connectTimeout,
-                        builder.timeout),
-                transport);
+        this.baseUrl = baseUrl;
+        this.transport = transport;
+        this.apis = apis;
+        this.owner = owner;
     }
 
     /**
@@ -79,8 +68,8 @@ public final class WorkersAiClient implements TaskApis, AutoCloseable {
     }
 
     /** {@return a builder with default settings; account id and API token have none} */
-    public static Builder builder() {
-        return new Builder();
+    public static WorkersAiClientBuilder builder() {
+        return new WorkersAiClientBuilder();
     }
 
     /**
@@ -128,6 +117,22 @@ public final class WorkersAiClient implements TaskApis, AutoCloseable {
         return apis.run(Objects.requireNonNull(model, "model"), Objects.requireNonNull(input, "input"));
     }
 
+    /**
+     * {@return a client for the same account whose calls have further options} It shares connections and limits with this
+     * one, and is cheap: make one per call if need be. Closing it does nothing; it is closed with this one.
+     *
+     * @param options hold where they set something; what they do not set is as in this client
+     */
+    public WorkersAiClient with(CallOptions options) {
+        return new WorkersAiClient(
+                accountId, baseUrl, transport, apis.with(Objects.requireNonNull(options, "options")), false);
+    }
+
+    /** {@return the options of all calls of this client} */
+    public CallOptions options() {
+        return apis.options();
+    }
+
     /** {@return the account that is called} */
     public String accountId() {
         return accountId;
@@ -140,160 +145,36 @@ public final class WorkersAiClient implements TaskApis, AutoCloseable {
 
     /**
      * Refuses all further calls, also through interfaces that were taken before, with {@link IllegalStateException};
-     * calls under way come to their end. Frees what this client opened, and leaves a {@link Builder#httpClient} alone.
-     * Does not wait; does nothing the second time.
+     * calls under way come to their end. Frees what this client opened, and leaves a {@link WorkersAiClientBuilder#httpClient} alone.
+     * Does not wait; does nothing the second time, and nothing for a client made by {@link #with}.
      */
     @Override
     public void close() {
-        transport.close();
+        if (owner) {
+            transport.close();
+        }
+    }
+
+    /**
+     * Refuses all further calls as {@link #close()} does, waits for those under way, and aborts what is then not over: it
+     * fails with {@link dev.workersai.error.TransportException}, open streams included. An exchange of a
+     * {@link WorkersAiClientBuilder#httpClient} is aborted only where its answer has begun. Does nothing for a client made by
+     * {@link #with}.
+     *
+     * @param patience how long to wait; zero aborts at once. An interrupt ends the wait, and its flag stays set.
+     * @return whether all calls came to their own end
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public boolean close(Duration patience) {
+        if (patience.isNegative()) {
+            throw new IllegalArgumentException("patience may not be negative, but is " + patience + ".");
+        }
+        return !owner || transport.close(patience);
     }
 
     /** {@return base URL and account, never the token} */
     @Override
     public String toString() {
         return "WorkersAiClient[" + baseUrl + ", account " + accountId + "]";
-    }
-
-    /** Settings of a {@link WorkersAiClient}. For one thread. Null is refused everywhere. */
-    public static final class Builder {
-
-        private static final Duration LONGEST = Duration.ofDays(24);
-
-        private @Nullable String accountId;
-        private @Nullable Supplier<? extends @Nullable String> apiToken;
-        private URI baseUrl = URI.create("https://api.cloudflare.com/client/v4");
-        private Duration connectTimeout = Duration.ofSeconds(10);
-        private Duration timeout = Duration.ofMinutes(5);
-        private @Nullable Client httpClient;
-        private String userAgent = UserAgent.with("");
-
-        private Builder() {}
-
-        /**
-         * Sets the account to call. Required.
-         *
-         * @param accountId 32 lower-case hexadecimal digits
-         * @return this
-         * @throws ConfigurationException if it is anything else
-         */
-        public Builder accountId(String accountId) {
-            this.accountId = AccountIdRule.check(Objects.requireNonNull(accountId, "accountId"), "accountId");
-            return this;
-        }
-
-        /**
-         * Sets the API token. This or a supplier is required.
-         *
-         * @param apiToken a token with the permission {@code Workers AI Read}
-         * @return this
-         * @throws ConfigurationException if it cannot be one
-         */
-        public Builder apiToken(String apiToken) {
-            String checked = ApiTokenRule.check(Objects.requireNonNull(apiToken, "apiToken"), "apiToken");
-            this.apiToken = () -> checked;
-            return this;
-        }
-
-        /**
-         * Sets where to get the API token from, so that it can be replaced while the client is in use.
-         *
-         * @param apiToken asked for every call, on the calling thread; what it throws, the call throws
-         * @return this
-         */
-        public Builder apiToken(Supplier<String> apiToken) {
-            this.apiToken = Objects.requireNonNull(apiToken, "apiToken");
-            return this;
-        }
-
-        /**
-         * Sets the URL before {@code /accounts/…}. Default: {@code https://api.cloudflare.com/client/v4}.
-         *
-         * @param baseUrl https, or http to this machine
-         * @return this
-         * @throws ConfigurationException if it is not https and the host is not this machine, since the token goes
-         *     there; or if it has user information, a query or a fragment
-         */
-        public Builder baseUrl(URI baseUrl) {
-            this.baseUrl = BaseUrlRule.check(Objects.requireNonNull(baseUrl, "baseUrl"));
-            return this;
-        }
-
-        /**
-         * Sets how long connecting may take. Default: 10 seconds. A {@link #httpClient} may heed it or not.
-         *
-         * @param connectTimeout cut to whole milliseconds
-         * @return this
-         * @throws ConfigurationException if it is shorter than a millisecond or longer than 24 days
-         */
-        public Builder connectTimeout(Duration connectTimeout) {
-            this.connectTimeout = checked(connectTimeout, "connectTimeout");
-            return this;
-        }
-
-        /**
-         * Sets how long the service may take until its answer begins; how long the answer itself takes is not limited.
-         * Default: 5 minutes, since healthy answers were seen after three.
-         *
-         * @param timeout cut to whole milliseconds
-         * @return this
-         * @throws ConfigurationException if it is shorter than a millisecond or longer than 24 days
-         */
-        public Builder timeout(Duration timeout) {
-            this.timeout = checked(timeout, "timeout");
-            return this;
-        }
-
-        /**
-         * Sets the HTTP client to send with. Default: one on the JDK's HTTP client.
-         *
-         * @param httpClient any of Feign's, not closed with the WorkersAiClient; it should not follow redirects, since
-         *     the token would go along
-         * @return this
-         */
-        public Builder httpClient(Client httpClient) {
-            this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
-            return this;
-        }
-
-        /**
-         * Adds the name of the calling program to the user agent. Default: none.
-         *
-         * @param suffix such as {@code shop/2.1}
-         * @return this
-         * @throws ConfigurationException if it has other characters than printable ASCII
-         */
-        public Builder userAgentSuffix(String suffix) {
-            this.userAgent = UserAgent.with(Objects.requireNonNull(suffix, "suffix"));
-            return this;
-        }
-
-        /**
-         * {@return a client; the builder can be used again}
-         *
-         * @throws ConfigurationException if account id or API token is missing
-         */
-        public WorkersAiClient build() {
-            if (accountId == null) {
-                throw new ConfigurationException("accountId is missing. " + AccountIdRule.WHERE_TO_FIND);
-            }
-            if (apiToken == null) {
-                throw new ConfigurationException("apiToken is missing. " + ApiTokenRule.WHERE_TO_FIND);
-            }
-            return new WorkersAiClient(this, accountId, apiToken);
-        }
-
-        private Transport newTransport() {
-            return httpClient == null
-                    ? Transport.onJdk(connectTimeout, "http".equals(baseUrl.getScheme()))
-                    : Transport.over(httpClient);
-        }
-
-        private static Duration checked(Duration duration, String name) {
-            if (duration.compareTo(Duration.ofMillis(1)) < 0 || duration.compareTo(LONGEST) > 0) {
-                throw new ConfigurationException(
-                        name + " has to be from 1 millisecond to 24 days, but is " + duration + ".");
-            }
-            return Duration.ofMillis(duration.toMillis());
-        }
     }
 }

@@ -23,8 +23,8 @@ import dev.workersai.wire.BatchRequest;
 import dev.workersai.wire.BinaryBody;
 import dev.workersai.wire.BinaryContent;
 import feign.Client;
+import feign.DefaultClient;
 import feign.Request;
-import feign.http2client.Http2Client;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -183,7 +183,7 @@ class PrismCheck {
 
     /** Prism serves the paths of the document without the path of its server address. */
     private static Client withoutServerPath() {
-        Client http = new Http2Client();
+        Client http = new DefaultClient(null, null);
         return (request, options) -> {
             String url = request.url().replace("/accounts/" + ACCOUNT, "");
             return http.execute(

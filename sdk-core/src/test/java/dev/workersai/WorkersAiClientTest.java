@@ -187,7 +187,7 @@ class WorkersAiClientTest {
 
     @Test
     void builder_valuesOutOfBounds_areRefused() {
-        WorkersAiClient.Builder builder = WorkersAiClient.builder();
+        WorkersAiClientBuilder builder = WorkersAiClient.builder();
 
         assertThatThrownBy(() -> builder.timeout(Duration.ZERO)).isInstanceOf(ConfigurationException.class);
         assertThatThrownBy(() -> builder.connectTimeout(Duration.ofDays(100)))

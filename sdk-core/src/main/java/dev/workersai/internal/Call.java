@@ -2,6 +2,7 @@ package dev.workersai.internal;
 
 import dev.workersai.error.CallFailure;
 import feign.Request;
+import feign.RequestTemplate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ record Call(String method, String path, @Nullable String model) {
     private static final Pattern PATH = Pattern.compile("https?://[^/?#]+(?:[^?#]*?/accounts/[^/?#]+)?(/[^?#]*).*");
     private static final Pattern MODEL = Pattern.compile(".*/(@[^/]+/[^/]+/[^/]+)");
 
+    /** Reads the method's own path, which names the model whichever way the request goes. */
     static Call of(Request request) {
-        Matcher url = PATH.matcher(request.url());
+        RequestTemplate template = request.requestTemplate();
+        Matcher url = PATH.matcher(template == null ? request.url() : template.path());
         String path = url.matches() ? url.group(1) : "/";
         Matcher model = MODEL.matcher(path);
         return new Call(request.httpMethod().name(), path, model.matches() ? model.group(1) : null);

@@ -1,5 +1,6 @@
 package dev.workersai.internal;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import feign.Client;
 
 /** The order in which decorators stand between Feign and the network. */
@@ -8,12 +9,14 @@ final class ClientChain {
     private ClientChain() {}
 
     /**
-     * Returns the chain, outermost first: {@link CallLog} notes every exchange, {@link TransportErrors} puts what the
+     * Returns the chain, outermost first: {@link RequestRouting} puts a call's options onto its request,
+     * {@link RequestSigner} signs an attempt, {@link CallLog} notes every exchange, {@link TransportErrors} puts what the
      * network throws into this SDK's words, {@code network} does the exchange.
      *
-     * <p>A retrying client belongs outside of all three, so that each attempt is an exchange of its own.
+     * <p>Retries stand around the chain, in {@link CallHandler}: each attempt is signed, and is an exchange of its own.
      */
-    static Client over(Client network) {
-        return new CallLog(new TransportErrors(network));
+    static Client over(Client network, ClientSettings settings, ObjectMapper mapper) {
+        return new RequestRouting(
+                new RequestSigner(new CallLog(new TransportErrors(network)), settings), settings, mapper);
     }
 }

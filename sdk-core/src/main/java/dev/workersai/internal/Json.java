@@ -17,9 +17,6 @@ final class Json {
     /** The longest text in an answer, in characters: images and speech come as base64. */
     private static final int TEXT_LIMIT = 128 * 1024 * 1024;
 
-    /** The longest JSON answer, in bytes. */
-    private static final long ANSWER_LIMIT = 512L * 1024 * 1024;
-
     /** The deepest nesting of an answer; the deepest JSON Schema of the catalog has about 30 levels. */
     private static final int DEPTH_LIMIT = 500;
 
@@ -30,7 +27,6 @@ final class Json {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(TEXT_LIMIT)
-                        .maxDocumentLength(ANSWER_LIMIT)
                         .maxNestingDepth(DEPTH_LIMIT)
                         .build())
                 .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)

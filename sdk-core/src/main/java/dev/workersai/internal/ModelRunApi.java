@@ -2,17 +2,18 @@ package dev.workersai.internal;
 
 import feign.Headers;
 import feign.Param;
+import feign.Request;
 import feign.RequestLine;
-import feign.Response;
 
-/** Any model with an input of its own type, whose answer is still to be decoded. */
+/** Any model with an input of its own type; {@link AnswerAs} says what its answer is read as. */
 interface ModelRunApi {
 
     @RequestLine("POST /ai/run/@{namespace}/{author}/{name}")
     @Headers("Accept: application/json, */*")
-    Response run(
+    Object run(
             @Param("namespace") String namespace,
             @Param("author") String author,
             @Param("name") String name,
-            Object input);
+            Object input,
+            Request.Options answer);
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.workersai.Ceilings;
 import dev.workersai.wire.BinaryContent;
 import dev.workersai.wire.BinaryField;
 import dev.workersai.wire.EventStream;
@@ -32,32 +33,32 @@ final class ResponseGate implements ResponseInterceptor {
     private final ObjectMapper mapper;
     private final ErrorReader errors;
     private final EnvelopeReader envelopes;
+    private final Ceilings ceilings;
 
-    ResponseGate(ObjectMapper mapper, Clock clock) {
+    ResponseGate(ObjectMapper mapper, Clock clock, Ceilings ceilings) {
         this.mapper = mapper;
+        this.ceilings = ceilings;
         this.errors = new ErrorReader(mapper, clock);
         this.envelopes = new EnvelopeReader(mapper, errors);
     }
 
     @Override
     public @Nullable Object intercept(InvocationContext context, Chain chain) {
-        return read(context.response(), context.returnType());
-    }
-
-    /** Judges an answer and returns it as a value of the type. */
-    @Nullable
-    Object read(Response response, Type type) {
+        Response response = context.response();
+        Type type = ActiveCall.of(response).answerType(context.returnType());
         AnswerHead head = AnswerHead.of(response);
         Object value = null;
+        AnswerBody body = null;
         try {
-            AnswerBody body = AnswerBody.of(response);
+            body = AnswerBody.of(response, head.mediaType(), ceilings);
             if (!head.isSuccess()) {
                 throw errors.read(head, body);
             }
             value = valueOf(response, type, head, body);
+            release(ActiveCall.of(response), value);
             return value;
         } catch (IOException e) {
-            throw TransportErrors.whileReading(head.call(), e);
+            throw BodyErrors.of(head, body == null ? "" : body.sample(), e);
         } finally {
             if (!isOpen(value)) {
                 Util.ensureClosed(response.body());
@@ -71,10 +72,22 @@ final class ResponseGate implements ResponseInterceptor {
             return response;
         }
         if (Types.getRawType(promised) == TypedResponse.class) {
-            Object value = decode(head, body, Types.resolveLastTypeParameter(promised, TypedResponse.class));
+            Object value = decode(response, head, body, Types.resolveLastTypeParameter(promised, TypedResponse.class));
             return TypedResponse.builder(response).body(value).build();
         }
-        return decode(head, body, promised);
+        return decode(response, head, body, promised);
+    }
+
+    /** Tells the time of an answer that is handed over open in its own way: it is its reader's from now on. */
+    private static void release(CallScope call, @Nullable Object value) {
+        if (isOpen(value)) {
+            Object inner = value instanceof TypedResponse<?> typed ? typed.body() : value;
+            if (inner instanceof BinaryContent) {
+                call.countWaitsOnly();
+            } else {
+                call.countSilenceOnly();
+            }
+        }
     }
 
     private static boolean isOpen(@Nullable Object value) {
@@ -82,11 +95,11 @@ final class ResponseGate implements ResponseInterceptor {
         return inner instanceof BinaryContent || inner instanceof EventStream || inner instanceof Response;
     }
 
-    private @Nullable Object decode(AnswerHead head, AnswerBody body, Type type) throws IOException {
+    private @Nullable Object decode(Response response, AnswerHead head, AnswerBody body, Type type) throws IOException {
         MediaType media = head.mediaType();
         if (type == BinaryContent.class) {
             return media.isBinary() || media.isUnknown()
-                    ? BinaryContent.of(body.unread(), media.declaredOrBytes())
+                    ? openBytes(response, head, body)
                     : refuse(head, body, "bytes were expected");
         }
         if (type == EventStream.class) {
@@ -102,6 +115,12 @@ final class ResponseGate implements ResponseInterceptor {
             return refuse(head, body, "JSON was expected, but a web page came");
         }
         return envelopes.read(head, body, type);
+    }
+
+    private static BinaryContent openBytes(Response response, AnswerHead head, AnswerBody body) {
+        return BinaryContent.of(
+                new OpenBytes(head, body, ActiveCall.of(response)),
+                head.mediaType().declaredOrBytes());
     }
 
     /** Some models answer a request for events with the whole answer at once, as JSON, or say no content type. */

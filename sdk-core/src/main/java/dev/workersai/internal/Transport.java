@@ -3,91 +3,209 @@ package dev.workersai.internal;
 import feign.Client;
 import feign.Request;
 import feign.Response;
-import feign.http2client.Http2Client;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTTP client under all calls, until it is closed: one of our own on the JDK's, or one given by the user, which
- * stays the user's to close. Safe for use from many threads.
+ * What all calls of a client, and of the clients derived from it, share: the network, the limits, the budget of retries, and
+ * the register of what is under way. Safe for use from many threads.
  */
 public final class Transport implements Client, AutoCloseable {
 
-    private volatile @Nullable Client open;
-    private final @Nullable HttpClient owned;
+    private final Network network;
+    private final CallLimits limits;
+    private final TransportSettings settings;
+    private final CallRegister register;
+    private final RetryLoop retries = new RetryLoop(
+            new RetryBudget(), new Backoff(() -> ThreadLocalRandom.current().nextDouble()), Pauses.JDK);
 
-    private Transport(Client open, @Nullable HttpClient owned) {
-        this.open = open;
-        this.owned = owned;
+    private Transport(Network network, TransportSettings settings, Runnable whenIdle) {
+        this.network = network;
+        this.settings = settings;
+        this.limits = new CallLimits(settings.limits(), System::nanoTime, Pauses.JDK);
+        this.register = new CallRegister(whenIdle);
     }
 
     /** Returns a transport over a client of the user, which closing the transport leaves open. */
-    public static Transport over(Client client) {
-        return new Transport(Objects.requireNonNull(client, "client"), null);
+    public static Transport over(Client client, TransportSettings settings) {
+        return new Transport(new GivenNetwork(Objects.requireNonNull(client, "client")), settings, () -> {});
     }
 
-    /**
-     * Returns a transport with a JDK HTTP client of its own, which follows no redirects.
-     *
-     * @param clearText whether calls go out without TLS: HTTP/1.1 then, since an upgrade to HTTP/2 in clear text is
-     *     more than small local servers understand
-     */
-    public static Transport onJdk(Duration connectTimeout, boolean clearText) {
+    /** Returns a transport with a JDK HTTP client of its own, which follows no redirects. */
+    public static Transport onJdk(TransportSettings settings) {
         HttpClient http = HttpClient.newBuilder()
-                .connectTimeout(connectTimeout)
+                .connectTimeout(settings.connectTimeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .version(clearText ? HttpClient.Version.HTTP_1_1 : HttpClient.Version.HTTP_2)
+                .version(settings.clearText() ? HttpClient.Version.HTTP_1_1 : HttpClient.Version.HTTP_2)
                 .build();
-        return new Transport(new Http2Client(http), http);
+        long longest =
+                Math.max(settings.ceilings().jsonBytes(), settings.ceilings().binaryBytes());
+        return new Transport(new JdkNetwork(http, longest), settings, () -> shutDown(http));
+    }
+
+    TransportSettings settings() {
+        return settings;
     }
 
     /**
-     * Returns the options to call with. Feign's client compares them with the JDK client's settings and, where they
-     * differ, silently makes another client that follows redirects.
+     * Makes a call, with retries, on this thread.
+     *
+     * @throws IllegalStateException if this transport is closed
+     * @throws Throwable what the last attempt threw
      */
-    static Request.Options options(ClientSettings settings) {
-        return new Request.Options(settings.connectTimeout(), settings.timeout(), false);
+    @Nullable
+    Object call(CallScope call, Attempt attempt) throws Throwable {
+        register.enter(call);
+        try {
+            return retries.run(call, attempt);
+        } finally {
+            register.leave(call);
+        }
     }
 
+    /**
+     * Makes a call, with retries, without a thread that waits for it. Cancelling the future aborts the call.
+     *
+     * @throws IllegalStateException if this transport is closed
+     */
+    <T> CompletableFuture<T> start(CallScope call, Supplier<CompletableFuture<T>> attempt) {
+        register.enter(call);
+        CompletableFuture<T> result = retries.start(call, attempt);
+        var unused = result.whenComplete((value, failure) -> register.leave(call));
+        return result;
+    }
+
+    /** Exchanges a request for an answer, which stays under way until its body is read to the end or closed. */
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        Client client = open;
-        if (client == null) {
-            throw closed();
+        CallScope call = CallScope.of(options);
+        register.enter(call);
+        Permit underWay = new Permit(() -> register.leave(call));
+        try {
+            Permit place = limits.enter(call);
+            underWay = new Permit(() -> {
+                place.run();
+                register.leave(call);
+            });
+            call.sendingBegins();
+            return held(network.execute(request, call), underWay);
+        } catch (IOException | RuntimeException | Error e) {
+            underWay.run();
+            throw e;
         }
-        return client.execute(request, options);
+    }
+
+    /**
+     * Exchanges a request for an answer without a thread that waits; the answer stays under way until its body is read to the
+     * end or closed, or pushed to its end. Fails with what {@link #execute} throws, put into this SDK's words.
+     */
+    CompletableFuture<Response> send(Request request, CallScope call) {
+        register.enter(call);
+        Permit known = new Permit(() -> register.leave(call));
+        CompletableFuture<Response> answer = limits.whenEntered(call).thenCompose(place -> {
+            Permit underWay = new Permit(() -> {
+                place.run();
+                known.run();
+            });
+            call.sendingBegins();
+            return call.step(network.send(request, call))
+                    .thenApply(response -> heldQuietly(response, underWay))
+                    .whenComplete((response, failure) -> {
+                        if (failure != null) {
+                            underWay.run();
+                        }
+                    });
+        });
+        return answer.handle((response, failure) -> {
+            if (failure == null) {
+                return response;
+            }
+            known.run();
+            throw new CompletionException(worded(request, call, failure));
+        });
+    }
+
+    private static Response heldQuietly(Response response, Permit underWay) {
+        try {
+            return held(response, underWay);
+        } catch (IOException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private static Throwable worded(Request request, CallScope call, Throwable failure) {
+        Throwable cause = failure;
+        while ((cause instanceof CompletionException || cause instanceof UncheckedIOException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof CancellationException) {
+            cause = new WireException(WireException.Kind.ENDED, "the call was given up", cause);
+        }
+        return cause instanceof IOException io ? TransportErrors.whileSending(request, call, io) : cause;
+    }
+
+    private static Response held(Response response, Permit underWay) throws IOException {
+        if (response.body() == null) {
+            underWay.run();
+            return response;
+        }
+        InputStream in = response.body().asInputStream();
+        WireInput wire = WireInput.under(in);
+        if (wire == null) {
+            return response.toBuilder()
+                    .body(new GivenInput(in, underWay), response.body().length())
+                    .build();
+        }
+        wire.body().whenDone(underWay);
+        return response;
     }
 
     /** Refuses to go on if this transport is closed. */
     void requireOpen() {
-        if (open == null) {
-            throw closed();
-        }
-    }
-
-    private static IllegalStateException closed() {
-        return new IllegalStateException("This Workers AI client is closed.");
+        register.requireOpen();
     }
 
     /**
-     * Refuses all further calls and lets those under way come to their end. Returns at once; does nothing the second
-     * time.
+     * Refuses all further calls and lets those under way come to their end. Returns at once; does nothing the second time.
      *
-     * <p>On JDK 21 and newer the owned HTTP client is shut down, and its threads and connections go with the last call.
-     * Before that the JDK has no way to say so: it frees them when the client, to which nothing leads any more, is
-     * collected.
+     * <p>On JDK 21 and newer the owned HTTP client is shut down with the last call. Before that the JDK has no way to say so:
+     * it frees threads and connections when the client, to which nothing leads any more, is collected.
      */
     @Override
     public void close() {
-        boolean first = open != null;
-        open = null;
-        if (first && owned != null) {
-            shutDown(owned);
+        register.close();
+    }
+
+    /**
+     * Refuses all further calls, waits for those under way, and ends those that are then not over.
+     *
+     * @param patience how long to wait; zero ends them at once. An interrupt ends the wait, and is kept.
+     * @return whether all calls came to their own end
+     */
+    public boolean close(Duration patience) {
+        close();
+        boolean idle = false;
+        try {
+            idle = register.awaitIdle(patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        if (!idle) {
+            register.abortAll();
+        }
+        return idle;
     }
 
     /** Calls {@code HttpClient.shutdown()} by name; not {@code close()}, which waits for streams still being read. */

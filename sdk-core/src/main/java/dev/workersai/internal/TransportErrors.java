@@ -1,5 +1,10 @@
 package dev.workersai.internal;
 
+import dev.workersai.error.CallException;
+import dev.workersai.error.CallInterruptedException;
+import dev.workersai.error.CallTimeoutException;
+import dev.workersai.error.CallTimeoutException.Phase;
+import dev.workersai.error.ProtocolException;
 import dev.workersai.error.TransportException;
 import feign.Client;
 import feign.Request;
@@ -16,7 +21,7 @@ import java.nio.channels.UnresolvedAddressException;
 import javax.net.ssl.SSLException;
 
 /**
- * Turns what a client throws into {@link TransportException}. It stands below Feign, since Feign wraps an
+ * Turns what a client throws before an answer is there into this SDK's exceptions. It stands below Feign, since Feign wraps an
  * {@link IOException} in an exception that holds the request, token included.
  */
 final class TransportErrors implements Client {
@@ -36,24 +41,65 @@ final class TransportErrors implements Client {
         }
     }
 
-    private static TransportException whileSending(Request request, Request.Options options, IOException cause) {
+    /** Returns the exception for an exchange that failed before its answer was there. */
+    static CallException whileSending(Request request, Request.Options options, IOException cause) {
         Call call = Call.of(request);
         String host = URI.create(request.url()).getHost();
-        return new TransportException(call.subject() + ": " + reason(host, options, cause), call.model(), cause);
-    }
-
-    private static String reason(String host, Request.Options options, IOException cause) {
+        String subject = call.subject() + ": ";
         if (isInterrupt(cause)) {
             Thread.currentThread().interrupt();
-            return "interrupted while waiting for " + host + ".";
+            return new CallInterruptedException(
+                    subject + "interrupted while waiting for " + host + ".",
+                    call.failure().build(),
+                    cause);
+        }
+        if (cause instanceof WireException wire) {
+            return ofWire(call, wire);
         }
         if (cause instanceof HttpConnectTimeoutException) {
-            return "no connection to " + host + " within " + options.connectTimeoutMillis() + " ms (connectTimeout).";
+            String words =
+                    "no connection to " + host + " within " + options.connectTimeoutMillis() + " ms (connectTimeout).";
+            return new CallTimeoutException(subject + words, call.failure().build(), Phase.CONNECT, cause);
         }
         if (cause instanceof HttpTimeoutException || cause instanceof SocketTimeoutException) {
-            return "no answer from " + host + " within " + options.readTimeoutMillis()
-                    + " ms (timeout). The service may " + "have done the work all the same.";
+            String words = "no answer from " + host + " within "
+                    + CallScope.of(options).limitInWords() + ". The service may have done the work all the same.";
+            return new CallTimeoutException(subject + words, call.failure().build(), Phase.CALL, cause);
         }
+        if (cause instanceof java.net.ProtocolException) {
+            String words = "what came from " + host + " is no HTTP, or its header is longer than the system property "
+                    + "jdk.http.maxHeaderSize allows: " + Texts.shortened(String.valueOf(cause.getMessage()));
+            return new ProtocolException(subject + words, call.failure().build(), cause);
+        }
+        boolean repeatable = !(cause instanceof SSLException);
+        return new TransportException(
+                subject + brokenConnection(host, cause), call.failure().build(), repeatable, cause);
+    }
+
+    private static CallException ofWire(Call call, WireException cause) {
+        String subject = call.subject() + ": ";
+        return switch (cause.kind()) {
+            case QUEUE_TIMEOUT ->
+                new CallTimeoutException(
+                        subject + cause.getMessage() + ". Nothing was sent.",
+                        call.failure().build(),
+                        Phase.QUEUE,
+                        cause);
+            case MISFIT ->
+                new ProtocolException(
+                        subject + "the answer cannot be read: " + cause.getMessage() + ".",
+                        call.failure().build(),
+                        cause);
+            default ->
+                new TransportException(
+                        subject + cause.getMessage() + " while the call was under way.",
+                        call.failure().build(),
+                        false,
+                        cause);
+        };
+    }
+
+    private static String brokenConnection(String host, IOException cause) {
         if (cause instanceof UnknownHostException || cause.getCause() instanceof UnresolvedAddressException) {
             return "the name " + host + " cannot be resolved: check the network, proxy and base URL.";
         }
@@ -66,20 +112,9 @@ final class TransportErrors implements Client {
         return "the connection to " + host + " broke before an answer came: " + cause;
     }
 
-    /** Feign's JDK client wraps an interrupt; other clients throw the kind of IOException made for it. */
+    /** Other clients throw the kind of IOException made for an interrupt, or wrap it. */
     static boolean isInterrupt(IOException cause) {
         return cause.getCause() instanceof InterruptedException
                 || (cause instanceof InterruptedIOException && !(cause instanceof SocketTimeoutException));
-    }
-
-    /** Returns the exception for a body that breaks off while it is read. */
-    static TransportException whileReading(Call call, IOException cause) {
-        if (isInterrupt(cause)) {
-            Thread.currentThread().interrupt();
-            return new TransportException(
-                    call.subject() + ": interrupted while reading the answer.", call.model(), cause);
-        }
-        return new TransportException(
-                call.subject() + ": the answer broke off before its end: " + cause, call.model(), cause);
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.workersai.CallOptions;
+import dev.workersai.RetryPolicy;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.error.ApiException;
 import dev.workersai.error.TransportException;
@@ -260,6 +262,7 @@ class TransportTest {
         try (WorkersAiClient client = WorkersAiClient.builder()
                 .accountId(Account.ID)
                 .apiToken(Account.TOKEN)
+                .options(CallOptions.builder().retryPolicy(RetryPolicy.none()).build())
                 .httpClient((request, options) -> {
                     throw failure;
                 })

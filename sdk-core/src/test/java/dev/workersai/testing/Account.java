@@ -1,6 +1,9 @@
 package dev.workersai.testing;
 
+import dev.workersai.CallOptions;
+import dev.workersai.RetryPolicy;
 import dev.workersai.WorkersAiClient;
+import dev.workersai.WorkersAiClientBuilder;
 
 /** The account of the tests, and clients for it. */
 public final class Account {
@@ -16,7 +19,11 @@ public final class Account {
         return builder(server).build();
     }
 
-    public static WorkersAiClient.Builder builder(WireServer server) {
-        return WorkersAiClient.builder().accountId(ID).apiToken(TOKEN).baseUrl(server.baseUrl());
+    public static WorkersAiClientBuilder builder(WireServer server) {
+        return WorkersAiClient.builder()
+                .accountId(ID)
+                .apiToken(TOKEN)
+                .options(CallOptions.builder().retryPolicy(RetryPolicy.none()).build())
+                .baseUrl(server.baseUrl());
     }
 }

@@ -14,6 +14,8 @@ public final class Reply {
         void write(OutputStream out) throws IOException;
     }
 
+    private static final String HANGING = "Connection: hanging";
+
     private final int status;
     private final List<String> headers;
     private final Script script;
@@ -59,6 +61,16 @@ public final class Reply {
                 .with("Content-Type", mediaType);
     }
 
+    /** Sends some bytes, whatever they are, and then nothing until the client hangs up. */
+    public static Reply stalling(String bytes) {
+        return new Reply(0, List.of(HANGING), out -> out.write(bytes.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Sends bytes as they are, and ends the connection. */
+    public static Reply raw(String bytes) {
+        return silent(out -> out.write(bytes.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Breaks the connection instead of answering. */
     public static Reply none() {
         return new Reply(0, List.of(), out -> {
@@ -75,6 +87,11 @@ public final class Reply {
         List<String> more = new ArrayList<>(headers);
         more.add(header + ": " + value);
         return new Reply(status, more, script);
+    }
+
+    /** Returns whether nothing follows before the client hangs up. */
+    boolean hangs() {
+        return headers.contains(HANGING);
     }
 
     /** Returns whether the connection can take another request. */

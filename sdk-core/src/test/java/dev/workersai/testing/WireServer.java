@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An HTTP/1.1 server on a raw loopback socket: gives scripted answers in order, the last one again and again. */
@@ -26,6 +28,8 @@ public final class WireServer implements AutoCloseable {
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final AtomicInteger opened = new AtomicInteger();
+    private final CountDownLatch arrived = new CountDownLatch(1);
+    private final CountDownLatch hangUps = new CountDownLatch(1);
 
     private WireServer(List<Reply> replies) {
         this.replies = new ArrayDeque<>(replies);
@@ -58,6 +62,18 @@ public final class WireServer implements AutoCloseable {
         return requests;
     }
 
+    /** Waits until a request has come. */
+    public void awaitRequest() throws InterruptedException {
+        if (!arrived.await(10, TimeUnit.SECONDS)) {
+            throw new AssertionError("no request came");
+        }
+    }
+
+    /** Returns whether the client hangs up on a stalling reply within a second. */
+    public boolean seesHangUp() throws InterruptedException {
+        return hangUps.await(1, TimeUnit.SECONDS);
+    }
+
     public int connectionsOpened() {
         return opened.get();
     }
@@ -81,7 +97,13 @@ public final class WireServer implements AutoCloseable {
                     return;
                 }
                 requests.add(read(line, in));
-                open = nextReply().send(connection.getOutputStream());
+                arrived.countDown();
+                Reply reply = nextReply();
+                open = reply.send(connection.getOutputStream());
+                if (reply.hangs()) {
+                    open = in.read() >= 0;
+                    hangUps.countDown();
+                }
             }
         }
     }

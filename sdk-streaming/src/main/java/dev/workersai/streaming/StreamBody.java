@@ -1,10 +1,12 @@
 package dev.workersai.streaming;
 
+import dev.workersai.internal.TimedInput;
 import dev.workersai.wire.EventStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +47,9 @@ final class StreamBody extends InputStream {
         this.stream = stream;
         this.in = stream.body();
         this.maxBytes = options.maxStreamBytes();
+        if (in instanceof TimedInput timed) {
+            timed.idleTimeout(Duration.ZERO); // The watchdog below is the one that counts.
+        }
         this.watchdog = new Watchdog(options.idleTimeout(), AlarmClock.JDK, () -> closeElsewhere(State.SILENT));
     }
 

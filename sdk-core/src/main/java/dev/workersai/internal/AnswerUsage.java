@@ -1,0 +1,54 @@
+package dev.workersai.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the tokens that an answer took, in its property {@code usage}; most answers have none. */
+final class AnswerUsage {
+
+    private final ObjectMapper mapper;
+    private final Map<Class<?>, Optional<AnnotatedMember>> properties = new ConcurrentHashMap<>();
+
+    AnswerUsage(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    void note(@Nullable Object answer, ActiveCall call) {
+        JsonNode usage = usageOf(answer);
+        if (usage.isObject()) {
+            call.took(
+                    count(usage, "prompt_tokens", "input_tokens"), count(usage, "completion_tokens", "output_tokens"));
+        }
+    }
+
+    private JsonNode usageOf(@Nullable Object answer) {
+        if (answer == null) {
+            return mapper.missingNode();
+        }
+        if (answer instanceof JsonNode tree) {
+            return tree.path("usage");
+        }
+        return properties
+                .computeIfAbsent(answer.getClass(), this::find)
+                .map(property -> mapper.<JsonNode>valueToTree(property.getValue(answer)))
+                .orElse(mapper.missingNode());
+    }
+
+    private Optional<AnnotatedMember> find(Class<?> type) {
+        return mapper.getSerializationConfig().introspect(mapper.constructType(type)).findProperties().stream()
+                .filter(property -> property.getName().equals("usage"))
+                .findFirst()
+                .map(BeanPropertyDefinition::getAccessor);
+    }
+
+    private static @Nullable Long count(JsonNode usage, String name, String otherName) {
+        JsonNode count = usage.path(name).isNumber() ? usage.path(name) : usage.path(otherName);
+        return count.isNumber() ? count.asLong() : null;
+    }
+}

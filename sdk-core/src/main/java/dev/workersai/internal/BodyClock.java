@@ -1,0 +1,93 @@
+package dev.workersai.internal;
+
+import dev.workersai.internal.WireException.Kind;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * How long one reader may wait for bytes: never longer than the idle timeout at a stretch, and not longer than a total. The
+ * total is a moment for an answer that is read while the call lasts; for an open one it is a sum of waits, or there is none,
+ * since the time between two reads is the reader's own. Used by the reading thread only, but for the idle timeout.
+ */
+final class BodyClock {
+
+    private static final long FOR_EVER = TimeUnit.DAYS.toNanos(365);
+
+    private final LongSupplier nanoTime;
+    private final Duration limit;
+    private final String setting;
+    private volatile Duration idle;
+    private long ends;
+    private long patience = FOR_EVER;
+    private long began;
+
+    /**
+     * Makes a clock for an answer that is read while the call lasts.
+     *
+     * @param nanoTime as {@link System#nanoTime}
+     * @param idle the longest silence, zero for ever
+     * @param ends when the answer has to be complete
+     * @param limit the time that was given until then
+     * @param setting what says so
+     */
+    BodyClock(LongSupplier nanoTime, Duration idle, long ends, Duration limit, String setting) {
+        this.nanoTime = nanoTime;
+        this.idle = idle;
+        this.ends = ends;
+        this.limit = limit;
+        this.setting = setting;
+    }
+
+    /** Sets the longest silence, zero for ever. */
+    void idle(Duration silence) {
+        idle = silence;
+    }
+
+    /** Turns the total into the longest sum of all waits. */
+    void countWaitsOnly() {
+        patience = limit.toNanos();
+        ends = nanoTime.getAsLong() + FOR_EVER;
+    }
+
+    /** Drops the total. */
+    void countSilenceOnly() {
+        patience = FOR_EVER;
+        ends = nanoTime.getAsLong() + FOR_EVER;
+    }
+
+    void waitBegins() {
+        began = nanoTime.getAsLong();
+    }
+
+    void waitEnds() {
+        if (patience != FOR_EVER) {
+            patience -= nanoTime.getAsLong() - began;
+        }
+    }
+
+    /** Returns the nanoseconds left of the wait that began last. */
+    long remaining() {
+        long now = nanoTime.getAsLong();
+        return Math.min(silence() - (now - began), Math.min(patience - (now - began), ends - now));
+    }
+
+    /** Throws if no time is left. */
+    void requireTime() throws WireException {
+        if (remaining() > 0) {
+            return;
+        }
+        boolean silent = nanoTime.getAsLong() - began >= silence();
+        throw new WireException(
+                silent ? Kind.IDLE_TIMEOUT : Kind.CALL_TIMEOUT,
+                silent
+                        ? "nothing came for " + idle.toMillis() + " ms (idleTimeout)"
+                        : "its end did not come within " + limit.toMillis() + " ms (" + setting + ")",
+                null);
+    }
+
+    private long silence() {
+        Duration silence = idle;
+        return silence.isZero() ? FOR_EVER : silence.toNanos();
+    }
+}

@@ -1,0 +1,187 @@
+package dev.workersai.internal;
+
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends requests by the JDK's HTTP client and gives answers in Feign's terms, their bodies still on the wire.
+ *
+ * <p>Our own, and not feign-java11's: that one inflates without a ceiling, ends no wait for a body, and quietly makes a second
+ * HTTP client, which follows redirects, where its settings and the call's differ.
+ */
+final class JdkNetwork implements Network {
+
+    /** Set by the JDK's client alone, which refuses them from others. */
+    private static final Set<String> RESTRICTED = Set.of("connection", "content-length", "expect", "host", "upgrade");
+
+    private final HttpClient http;
+    private final long maxBytes;
+
+    /**
+     * Makes a network.
+     *
+     * @param http follows no redirects
+     * @param maxBytes the longest body, as it comes over the wire
+     */
+    JdkNetwork(HttpClient http, long maxBytes) {
+        this.http = http;
+        this.maxBytes = maxBytes;
+    }
+
+    @Override
+    public Response execute(Request request, CallScope call) throws IOException {
+        Exchange exchange = new Exchange(request, call);
+        try {
+            return exchange.opened(call.await(exchange.begin()));
+        } catch (IOException e) {
+            exchange.giveUp(e);
+            throw e;
+        }
+    }
+
+    @Override
+    public CompletableFuture<Response> send(Request request, CallScope call) {
+        Exchange exchange = new Exchange(request, call);
+        CompletableFuture<Response> answer = exchange.begin().thenApply(head -> {
+            try {
+                return exchange.opened(head);
+            } catch (IOException e) {
+                throw new CompletionException(e);
+            }
+        });
+        var unused = answer.whenComplete((response, failure) -> {
+            if (failure != null) {
+                exchange.giveUp(failure);
+            }
+        });
+        return answer;
+    }
+
+    /** The head of an answer, and what its bytes arrive at. */
+    private record Head(int status, HttpHeaders headers, WireBody body) {}
+
+    /** One request under way. */
+    private final class Exchange {
+
+        private final Request request;
+        private final CallScope call;
+        private final CompletableFuture<Head> head = new CompletableFuture<>();
+        private @Nullable CompletableFuture<HttpResponse<WireBody>> sent;
+
+        Exchange(Request request, CallScope call) {
+            this.request = request;
+            this.call = call;
+        }
+
+        /**
+         * Sends the request. The head is known as soon as it is read: the JDK's own future fails instead if the connection
+         * breaks just then, and an answer that began must not pass for one that never came.
+         */
+        CompletableFuture<Head> begin() {
+            CompletableFuture<HttpResponse<WireBody>> sending = http.sendAsync(toJdk(request, call), info -> {
+                WireBody body = bodyOf(info);
+                if (!head.complete(new Head(info.statusCode(), info.headers(), body))) {
+                    body.abort(new WireException(WireException.Kind.ENDED, "nobody waits for it", null));
+                }
+                return body;
+            });
+            sent = sending;
+            var unused = sending.whenComplete((answer, failure) -> {
+                if (failure != null
+                        && !head.completeExceptionally(unwrapped(failure))
+                        && !head.isCompletedExceptionally()) {
+                    head.join().body().onError(failure);
+                }
+            });
+            return head;
+        }
+
+        /** Aborts what is under way, and drops an answer that came all the same. */
+        void giveUp(Throwable why) {
+            head.cancel(true);
+            CompletableFuture<?> sending = sent;
+            if (sending != null) {
+                sending.cancel(true);
+            }
+            var unused = head.thenAccept(
+                    late -> late.body().abort(new WireException(WireException.Kind.ENDED, "given up", why)));
+        }
+
+        Response opened(Head answer) throws WireException {
+            WireInput input = new WireInput(answer.body(), call.opened(answer.body()));
+            long length = answer.headers().firstValueAsLong("content-length").orElse(-1);
+            return Response.builder()
+                    .request(request)
+                    .status(answer.status())
+                    .headers(inAnyCase(answer.headers()))
+                    .body(
+                            decoded(input, answer.headers()),
+                            length < 0 || length > Integer.MAX_VALUE ? null : (int) length)
+                    .build();
+        }
+    }
+
+    private static Throwable unwrapped(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
+    private WireBody bodyOf(HttpResponse.ResponseInfo head) {
+        boolean bodiless = head.statusCode() == 204 || head.statusCode() == 304;
+        long declared = bodiless
+                ? -1
+                : head.headers().firstValueAsLong("content-length").orElse(-1);
+        return new WireBody(declared, maxBytes);
+    }
+
+    private static HttpRequest toJdk(Request request, CallScope call) {
+        byte[] body = request.body();
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(request.url()))
+                .timeout(call.attemptRemaining())
+                .method(
+                        request.httpMethod().name(),
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(body));
+        request.headers().forEach((name, values) -> {
+            if (!RESTRICTED.contains(name.toLowerCase(Locale.ROOT))) {
+                values.forEach(value -> builder.header(name, value));
+            }
+        });
+        return builder.build();
+    }
+
+    private static Map<String, Collection<String>> inAnyCase(HttpHeaders headers) {
+        Map<String, Collection<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.map().forEach((name, values) -> copy.put(name, Collections.unmodifiableList(values)));
+        return copy;
+    }
+
+    private static InputStream decoded(WireInput input, HttpHeaders headers) throws WireException {
+        String encoding = headers.firstValue("content-encoding").orElse("identity");
+        return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
+            case "identity", "" -> input;
+            case "gzip", "x-gzip" -> new InflatedInput(input);
+            default -> {
+                input.close();
+                String problem = "its content encoding, " + Texts.shortened(encoding) + ", was not asked for";
+                throw new WireException(WireException.Kind.MISFIT, problem, null);
+            }
+        };
+    }
+}
