@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import dev.workersai.CallOptions;
 import dev.workersai.catalog.ChatModel;
 import dev.workersai.model.ChatMessage;
 import java.util.List;
@@ -54,6 +55,15 @@ public final class ChatModelRef extends SamplingSettings {
     @Override
     ChatModelRef with(ChatRequest changed) {
         return new ChatModelRef(exchange, changed);
+    }
+
+    /**
+     * {@return a chat whose calls have further options, such as a deadline, a gateway or tags}
+     *
+     * @param options hold where they set something; what they do not set is as in the client
+     */
+    public ChatModelRef options(CallOptions options) {
+        return new ChatModelRef(exchange.with(options), request);
     }
 
     /** {@return the id of the model that is asked first} */

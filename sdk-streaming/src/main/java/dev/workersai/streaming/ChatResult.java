@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import dev.workersai.CallInfo;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class ChatResult implements Serializable {
     private final @Nullable String modelId;
     private final @Nullable String rayId;
     private final @Nullable String rawJson;
+    private final @Nullable CallInfo call;
 
     @lombok.Builder(access = lombok.AccessLevel.PACKAGE)
     private ChatResult(
@@ -28,7 +30,8 @@ public final class ChatResult implements Serializable {
             @Nullable Usage usage,
             @Nullable String modelId,
             @Nullable String rayId,
-            @Nullable String rawJson) {
+            @Nullable String rawJson,
+            @Nullable CallInfo call) {
         this.text = text;
         this.reasoning = reasoning;
         this.toolCalls = toolCalls.toArray(new ToolCall[0]);
@@ -37,6 +40,7 @@ public final class ChatResult implements Serializable {
         this.modelId = modelId;
         this.rayId = rayId;
         this.rawJson = rawJson;
+        this.call = call;
     }
 
     /** {@return the answer's text, empty if there is none} */
@@ -77,6 +81,14 @@ public final class ChatResult implements Serializable {
     /** {@return the answer untouched, where it came in one piece; empty where it came as events} */
     public Optional<String> rawJson() {
         return Optional.ofNullable(rawJson);
+    }
+
+    /**
+     * {@return the facts of the call that brought this answer: ids, attempts, time, what an AI Gateway did; empty where
+     * the answer did not come from a client}
+     */
+    public Optional<CallInfo> call() {
+        return Optional.ofNullable(call);
     }
 
     /**

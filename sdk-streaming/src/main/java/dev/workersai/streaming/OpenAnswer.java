@@ -3,6 +3,7 @@ package dev.workersai.streaming;
 import dev.workersai.error.CallFailure;
 import dev.workersai.error.ProtocolException;
 import dev.workersai.error.TransportException;
+import dev.workersai.internal.ActiveCall;
 import dev.workersai.wire.EventStream;
 import feign.Response;
 import java.io.IOException;
@@ -58,8 +59,10 @@ final class OpenAnswer {
                 .model(origin.model())
                 .cfRay(origin.rayId())
                 .build();
-        return new ProtocolException(
+        ProtocolException misfit = new ProtocolException(
                 origin.subject() + ": " + problem + ", HTTP " + response.status() + ".", failure, cause);
+        ActiveCall.of(response).end(misfit);
+        return misfit;
     }
 
     /** Adds what the answer itself leaves out: the bill, which is in a header, and that it was cut. */
@@ -78,6 +81,7 @@ final class OpenAnswer {
                 .modelId(result.modelId().orElse(null))
                 .rayId(origin.rayId())
                 .rawJson(result.rawJson().orElse(null))
+                .call(result.call().orElse(null))
                 .build();
     }
 
