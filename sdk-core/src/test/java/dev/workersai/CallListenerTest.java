@@ -34,7 +34,11 @@ class CallListenerTest {
 
     private WorkersAiClient client(WireServer server) {
         return Account.builder(server)
-                .options(CallOptions.builder().listener(listener).tag("t").build())
+                .options(CallOptions.builder()
+                        .retryPolicy(RetryPolicy.none())
+                        .listener(listener)
+                        .tag("t")
+                        .build())
                 .build();
     }
 
@@ -111,7 +115,7 @@ class CallListenerTest {
                 WorkersAiClient client = client(server)) {
             assertThatThrownBy(() -> client.api(TestApi.class).chat(PROMPT)).isInstanceOf(ApiException.class);
 
-            assertThat(listener.events()).containsExactly("started " + MODEL, "ended ApiException");
+            assertThat(listener.events()).containsExactly("started " + MODEL, "ended InvalidRequestException");
             assertThat(listener.last().status()).hasValue(400);
         }
     }
@@ -125,6 +129,23 @@ class CallListenerTest {
             assertThat(listener.events()).containsExactly("started " + MODEL, "ended TransportException");
             assertThat(listener.last().status()).isEmpty();
             assertThat(listener.last().toString()).contains("no answer");
+        }
+    }
+
+    @Test
+    void refusalThatIsTriedAgain_isToldBetweenTheAttempts() {
+        try (WireServer server = WireServer.answering(
+                        Reply.json(429, "{\"errors\":[{\"code\":3040}]}"), Reply.result("{\"response\":\"a\"}"));
+                WorkersAiClient client = client(server)) {
+            RetryPolicy atOnce = RetryPolicy.builder()
+                    .maxAttempts(2)
+                    .firstDelay(Duration.ofMillis(1))
+                    .build();
+            client.with(CallOptions.builder().retryPolicy(atOnce).build()).run(MODEL, Map.of());
+
+            assertThat(listener.events()).containsExactly("started " + MODEL, "retrying CapacityException", "ended");
+            assertThat(listener.calls()).extracting(CallInfo::attempts).containsExactly(0, 1, 2);
+            assertThat(server.requests()).hasSize(2);
         }
     }
 

@@ -16,6 +16,8 @@ class CallOptionsTest {
     private final CallOptions first = CallOptions.builder()
             .timeout(Duration.ofSeconds(1))
             .deadline(Duration.ofSeconds(2))
+            .idleTimeout(Duration.ofSeconds(5))
+            .retryPolicy(RetryPolicy.none())
             .header("X-One", "1")
             .header("X-Two", "2")
             .queryParameter("a", "1")
@@ -33,6 +35,8 @@ class CallOptionsTest {
 
         assertThat(none.timeout()).isEmpty();
         assertThat(none.deadline()).isEmpty();
+        assertThat(none.idleTimeout()).isEmpty();
+        assertThat(none.retryPolicy()).isEmpty();
         assertThat(none.headers()).isEmpty();
         assertThat(none.queryParameters()).isEmpty();
         assertThat(none.tags()).isEmpty();
@@ -55,6 +59,8 @@ class CallOptionsTest {
         CallOptions merged = first.with(CallOptions.builder()
                 .timeout(Duration.ofSeconds(3))
                 .deadline(Duration.ofSeconds(4))
+                .idleTimeout(Duration.ofSeconds(6))
+                .retryPolicy(RetryPolicy.standard())
                 .header("x-two", "22")
                 .header("x-three", "3")
                 .queryParameter("b", "2")
@@ -68,6 +74,8 @@ class CallOptionsTest {
 
         assertThat(merged.timeout()).contains(Duration.ofSeconds(3));
         assertThat(merged.deadline()).contains(Duration.ofSeconds(4));
+        assertThat(merged.idleTimeout()).contains(Duration.ofSeconds(6));
+        assertThat(merged.retryPolicy()).containsSame(RetryPolicy.standard());
         assertThat(merged.headers()).hasSize(3).containsEntry("x-two", "22").containsEntry("X-One", "1");
         assertThat(merged.queryParameters()).hasSize(2).containsEntry("a", "1").containsEntry("b", "2");
         assertThat(merged.tags()).containsExactly("second");
