@@ -125,10 +125,10 @@ public final class GatewayBuilder {
             throw new IllegalArgumentException("metadata takes texts, numbers, booleans and null, but " + name
                     + " is a " + value.getClass().getSimpleName() + ".");
         }
-        metadata.put(Objects.requireNonNull(name, "name"), value);
-        if (metadata.size() > MOST_METADATA) {
+        if (!metadata.containsKey(Objects.requireNonNull(name, "name")) && metadata.size() == MOST_METADATA) {
             throw new IllegalArgumentException("metadata takes at most 5 values.");
         }
+        metadata.put(name, value);
         return set("metadata", json(metadata));
     }
 

@@ -3,22 +3,34 @@ package dev.workersai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.workersai.internal.AsyncCall;
 import dev.workersai.testing.Account;
 import dev.workersai.testing.Prompt;
+import dev.workersai.testing.RecordingListener;
 import dev.workersai.testing.RecordingLogs;
 import dev.workersai.testing.Reply;
 import dev.workersai.testing.TestApi;
 import dev.workersai.testing.WireServer;
+import dev.workersai.wire.BinaryBody;
+import dev.workersai.wire.EventStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +92,148 @@ class SecretsTest {
             assertThat(server.requests()).isNotEmpty();
             assertThat(everythingOf(thrown)).doesNotContain(MARKER).doesNotContain(PROMPT);
             assertNothingLogged();
+        }
+    }
+
+    /** A way to call the service, and how it answers that. */
+    private record Kind(String name, Reply reply, Function<WorkersAiClient, @Nullable Object> call) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Kind> kinds() {
+        Prompt prompt = Prompt.builder().prompt(PROMPT).build();
+        Reply json = Reply.result("{\"response\":\"a\"}");
+        return Stream.of(
+                new Kind("unary", json, client -> client.api(TestApi.class).chat(prompt)),
+                new Kind("by id", json, client -> client.run("@cf/a/b", prompt)),
+                new Kind("form", json, client -> client.api(TestApi.class).paintForm(prompt)),
+                new Kind(
+                        "bytes sent",
+                        json,
+                        client -> client.api(TestApi.class).listen(BinaryBody.of(new byte[9], "audio/wav"), null)),
+                new Kind("batch", json, client -> client.api(TestApi.class).queue(prompt)),
+                new Kind(
+                        "bytes back",
+                        Reply.of(200, "image/png", new byte[9]),
+                        client -> client.api(TestApi.class).paint(prompt).bytes().length),
+                new Kind(
+                        "stream",
+                        Reply.text(200, "text/event-stream", "data: {}\n\n"),
+                        client -> read(client.api(TestApi.class).chatStream(prompt))),
+                new Kind("response", json, client -> client.api(TestApi.class).raw()),
+                new Kind(
+                        "async",
+                        json,
+                        client -> AsyncCall.start(
+                                        () -> client.api(TestApi.class).chat(prompt))
+                                .join()));
+    }
+
+    private static String read(EventStream events) {
+        try (events) {
+            return new String(events.body().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the calls of a client have in common; the tokens of gateways have the marker, too. */
+    private static Stream<CallOptions> roads(WireServer server) {
+        GatewayBuilder gateway = Gateway.builder("gw").token(Account.TOKEN);
+        return Stream.of(
+                        CallOptions.builder(),
+                        CallOptions.builder().tag("t").rejectIfBusy(true).header("x-a", "1"),
+                        CallOptions.builder().route(Route.OPENAI),
+                        CallOptions.builder().gateway(gateway.build()),
+                        CallOptions.builder()
+                                .gateway(gateway.viaHost(server.baseUrl().resolve("/v1"))
+                                        .build()))
+                .map(CallOptionsBuilder::build);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyKindOfCall_answered_hasTheTokenInItsHeadersOnly(Kind kind) {
+        assertHidden(kind, kind.reply);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyKindOfCall_refused_hasTheTokenInItsHeadersOnly(Kind kind) {
+        assertHidden(kind, Reply.json(400, "{\"errors\":[{\"code\":5006,\"message\":\"no\"}]}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyKindOfCall_brokenOff_hasTheTokenInItsHeadersOnly(Kind kind) {
+        assertHidden(kind, Reply.none());
+    }
+
+    private void assertHidden(Kind kind, Reply reply) {
+        RecordingListener listener = new RecordingListener();
+        List<String> shown = new ArrayList<>();
+        try (WireServer server = WireServer.answering(reply);
+                WorkersAiClient client = Account.client(server)) {
+            roads(server).forEach(options -> {
+                CallOptions heard =
+                        options.with(CallOptions.builder().listener(listener).build());
+                WorkersAiClient derived = client.with(heard);
+                Throwable thrown = catchThrowable(() -> shown.add(String.valueOf(kind.call.apply(derived))));
+                if (thrown != null) {
+                    shown.add(everythingOf(thrown));
+                }
+                shown.add(derived + " " + derived.api(TestApi.class) + heard + heard.gateway());
+            });
+            assertThat(server.requests()).hasSizeGreaterThanOrEqualTo(5).allSatisfy(request -> {
+                assertThat(request.target() + request.text()).doesNotContain(MARKER);
+                assertThat(request.headers().entrySet())
+                        .filteredOn(header -> header.getValue().contains(MARKER))
+                        .extracting(Map.Entry::getKey)
+                        .contains("authorization")
+                        .isSubsetOf("authorization", "cf-aig-authorization");
+            });
+        }
+        listener.calls().forEach(call -> shown.add(call.toString()));
+        assertThat(shown).noneMatch(text -> text.contains(MARKER));
+        assertNothingLogged();
+    }
+
+    @Test
+    void token_leadsNowhereElse_evenIfAnInterfaceAsksForIt() {
+        try (WireServer server = WireServer.answering(Reply.result("{}"));
+                WireServer other = WireServer.answering(Reply.result("{}"));
+                WorkersAiClient client = Account.client(server)) {
+            assertThat(catchThrowable(() -> client.api(TestApi.class).elsewhere(other.baseUrl())))
+                    .isInstanceOf(IllegalArgumentException.class);
+
+            assertThat(other.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void token_replacedBetweenCalls_isReadAgain() {
+        AtomicReference<String> token = new AtomicReference<>("first-token");
+        AtomicReference<String> gatewayToken = new AtomicReference<>("first-gateway-token");
+        try (WireServer server = WireServer.answering(Reply.result("{}"));
+                WorkersAiClient client =
+                        Account.builder(server).apiToken(token::get).build()) {
+            WorkersAiClient derived = client.with(CallOptions.builder()
+                    .gateway(Gateway.builder("gw").token(gatewayToken::get).build())
+                    .build());
+            derived.run("@cf/a/b", "{}");
+            token.set("second-token");
+            gatewayToken.set("second-gateway-token");
+            derived.run("@cf/a/b", "{}");
+
+            assertThat(server.requests())
+                    .extracting(request -> request.header("authorization") + request.header("cf-aig-authorization"))
+                    .containsExactly(
+                            "Bearer first-tokenBearer first-gateway-token",
+                            "Bearer second-tokenBearer second-gateway-token");
         }
     }
 

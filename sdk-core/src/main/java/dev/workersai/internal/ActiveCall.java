@@ -6,6 +6,7 @@ import dev.workersai.RetryPolicy;
 import dev.workersai.error.WorkersAiException;
 import feign.Request;
 import feign.Response;
+import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.Collection;
@@ -63,6 +64,23 @@ public final class ActiveCall extends CallScope {
             return body.call();
         }
         throw new IllegalStateException("The answer is not one of an interface of this client.");
+    }
+
+    /**
+     * {@return the call whose answer is read here, null if it is not the body of one}
+     *
+     * @param body unwrapped
+     */
+    public static @Nullable ActiveCall behind(InputStream body) {
+        return body instanceof ObservedBody.Input input ? input.call() : null;
+    }
+
+    /** Leaves the end of the call to the reader of its answer, who knows best whether it is whole. */
+    public void leaveEndToReader() {
+        ObservedBody answer = body;
+        if (answer != null) {
+            answer.leaveEndToReader();
+        }
     }
 
     /** {@return the settings of the call} */

@@ -44,7 +44,13 @@ final class AnswerUsage {
         return mapper.getSerializationConfig().introspect(mapper.constructType(type)).findProperties().stream()
                 .filter(property -> property.getName().equals("usage"))
                 .findFirst()
-                .map(BeanPropertyDefinition::getAccessor);
+                .map(BeanPropertyDefinition::getAccessor)
+                .map(AnswerUsage::opened);
+    }
+
+    private static AnnotatedMember opened(AnnotatedMember property) {
+        property.fixAccess(true);
+        return property;
     }
 
     private static @Nullable Long count(JsonNode usage, String name, String otherName) {

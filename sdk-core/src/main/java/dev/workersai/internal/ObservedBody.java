@@ -16,6 +16,7 @@ final class ObservedBody implements Response.Body {
     private final Response.@Nullable Body body;
     private final ActiveCall call;
     private volatile boolean live;
+    private volatile boolean judged;
     private volatile boolean over;
 
     ObservedBody(Response.@Nullable Body body, ActiveCall call) {
@@ -35,6 +36,11 @@ final class ObservedBody implements Response.Body {
         }
     }
 
+    /** From now on, who reads the body says when the call is over, and what of it. */
+    void leaveEndToReader() {
+        judged = true;
+    }
+
     private void begins() {
         if (live) {
             call.firstBytes();
@@ -43,7 +49,7 @@ final class ObservedBody implements Response.Body {
 
     private void ends(@Nullable IOException failure) {
         over = true;
-        if (live) {
+        if (live && !judged) {
             call.end(failure);
         }
     }
@@ -76,10 +82,15 @@ final class ObservedBody implements Response.Body {
         ends(null);
     }
 
-    private final class Input extends FilterInputStream implements TimedInput {
+    /** The bytes. */
+    final class Input extends FilterInputStream implements TimedInput {
 
         Input(InputStream in) {
             super(in);
+        }
+
+        ActiveCall call() {
+            return call;
         }
 
         @Override

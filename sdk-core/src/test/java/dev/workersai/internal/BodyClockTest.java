@@ -22,8 +22,7 @@ class BodyClockTest {
         time.pass(Duration.ofSeconds(1));
         assertThatThrownBy(clock::requireTime)
                 .isInstanceOfSatisfying(
-                        WireException.class,
-                        e -> assertThat(e.kind()).isEqualTo(WireException.Kind.IDLE_TIMEOUT))
+                        WireException.class, e -> assertThat(e.kind()).isEqualTo(WireException.Kind.IDLE_TIMEOUT))
                 .hasMessage("nothing came for 60000 ms (idleTimeout)");
     }
 

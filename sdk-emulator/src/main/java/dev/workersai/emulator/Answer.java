@@ -14,6 +14,12 @@ record Answer(int status, List<HeaderLine> headers, AnswerBody body) {
         return new Answer(status, List.of(new HeaderLine("Content-Type", contentType)), body);
     }
 
+    boolean isJson() {
+        return headers.stream()
+                .anyMatch(line ->
+                        line.name().equals("Content-Type") && MediaTypes.isJson(MediaTypes.essence(line.value())));
+    }
+
     Answer with(String name, String value) {
         List<HeaderLine> more = new ArrayList<>(headers);
         more.add(new HeaderLine(name, value));

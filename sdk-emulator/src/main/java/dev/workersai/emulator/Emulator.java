@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Workers AI that runs inside this JVM, on a loopback port, without a network or an account.
@@ -45,7 +46,8 @@ public final class Emulator implements AutoCloseable {
         this.apiToken = builder.apiToken;
         var site = new Site(new Catalog(), builder.refuseRetired, builder.clock);
         var router = new Router(new Gatekeeper(accountId, apiToken), site);
-        this.server = new LoopbackServer(builder.port, new FrontDoor(router, script, log, builder.maxRequestBytes));
+        var gateway = new AiGateway(router, builder.gatewayToken, new GatewayCache(builder.clock));
+        this.server = new LoopbackServer(builder.port, new FrontDoor(gateway, script, log, builder.maxRequestBytes));
     }
 
     /**
@@ -74,6 +76,16 @@ public final class Emulator implements AutoCloseable {
      */
     public URI baseUrl() {
         return URI.create("http://127.0.0.1:" + server.port() + "/client/v4");
+    }
+
+    /**
+     * Returns the address to give to a client instead of {@code https://gateway.ai.cloudflare.com/v1}, the host of the AI
+     * Gateway. Any gateway id is known there.
+     *
+     * @return an {@code http} address on the loopback interface that ends in {@code /v1}
+     */
+    public URI gatewayUrl() {
+        return URI.create("http://127.0.0.1:" + server.port() + "/v1");
     }
 
     /**
@@ -136,6 +148,7 @@ public final class Emulator implements AutoCloseable {
         private int port;
         private String accountId = "e0000000000000000000000000000001";
         private String apiToken = "emulator-token";
+        private @Nullable String gatewayToken;
         private boolean refuseRetired;
         private int maxRequestBytes = DEFAULT_BODY_LIMIT;
         private Clock clock = Clock.systemUTC();
@@ -185,6 +198,22 @@ public final class Emulator implements AutoCloseable {
                 throw new IllegalArgumentException("apiToken must be printable ASCII without blanks");
             }
             this.apiToken = apiToken;
+            return this;
+        }
+
+        /**
+         * Locks the AI Gateway: requests that go through one must carry this token as {@code cf-aig-authorization},
+         * else they get 401 and code 2009. Default: not locked.
+         *
+         * @param gatewayToken printable characters without blanks, at least one
+         * @return this builder
+         * @throws IllegalArgumentException if the value could not be sent in a header
+         */
+        public Builder gatewayToken(String gatewayToken) {
+            if (!Gatekeeper.isSendable(gatewayToken)) {
+                throw new IllegalArgumentException("gatewayToken must be printable ASCII without blanks");
+            }
+            this.gatewayToken = gatewayToken;
             return this;
         }
 

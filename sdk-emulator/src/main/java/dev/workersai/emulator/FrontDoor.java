@@ -3,14 +3,14 @@ package dev.workersai.emulator;
 /** Where every request comes in and every answer goes out: logs, scripts, routes, and turns refusals into answers. */
 final class FrontDoor {
 
-    private final Router router;
+    private final Endpoint service;
     private final AnswerScript script;
     private final RequestLog log;
     private final int maxRequestBytes;
     private final RequestIds rays = new RequestIds();
 
-    FrontDoor(Router router, AnswerScript script, RequestLog log, int maxRequestBytes) {
-        this.router = router;
+    FrontDoor(Endpoint service, AnswerScript script, RequestLog log, int maxRequestBytes) {
+        this.service = service;
         this.script = script;
         this.log = log;
         this.maxRequestBytes = maxRequestBytes;
@@ -29,7 +29,7 @@ final class FrontDoor {
 
     private Answer routed(Incoming request) {
         try {
-            return router.answer(request);
+            return service.answer(request);
         } catch (Refusal refusal) {
             return Envelope.answer(refusal.status(), Envelope.failure(refusal, false));
         }

@@ -59,6 +59,12 @@ final class Incoming {
         return contentType == null ? "" : MediaTypes.essence(contentType);
     }
 
+    /** The same request with another path. */
+    Incoming at(String path) {
+        int question = target.indexOf('?');
+        return new Incoming(method, path + (question < 0 ? "" : target.substring(question)), headers, body);
+    }
+
     RecordedRequest record() {
         return new RecordedRequest(method, target, headers, body.bytes());
     }

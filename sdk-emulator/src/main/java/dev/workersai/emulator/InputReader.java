@@ -45,7 +45,7 @@ final class InputReader {
         return MediaTypes.isJson(request.mediaType()) || (request.mediaType().isEmpty() && request.body()[0] == '{');
     }
 
-    private static ObjectNode json(Incoming request) {
+    static ObjectNode json(Incoming request) {
         try {
             JsonNode body = Json.read(request.body());
             if (body instanceof ObjectNode object) {

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** From a raw request target to an endpoint: what is no route, no method or no access is refused here. */
-final class Router {
+final class Router implements Endpoint {
 
     private static final Pattern TARGET = Pattern.compile("/client/v4/accounts/([^/]*)(/.*)?");
 
@@ -17,7 +17,8 @@ final class Router {
         this.site = site;
     }
 
-    Answer answer(Incoming request) {
+    @Override
+    public Answer answer(Incoming request) {
         String path = request.path();
         Matcher target = TARGET.matcher(path);
         if (!target.matches() || hasEncodedSlash(path)) {

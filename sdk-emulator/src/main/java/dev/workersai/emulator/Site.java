@@ -11,10 +11,12 @@ final class Site {
 
     private final Map<String, Route> fixed;
     private final RunEndpoint run;
+    private final OpenAiSite openAi;
 
     Site(Catalog catalog, boolean refuseRetired, Clock clock) {
         var retirement = new Retirement(refuseRetired, clock);
         this.run = new RunEndpoint(catalog, retirement);
+        this.openAi = new OpenAiSite(catalog, retirement);
         this.fixed = Map.of(
                 "/ai/models/search", Route.lookup(new ModelSearchEndpoint(catalog, retirement)),
                 "/ai/models/schema", Route.lookup(new ModelSchemaEndpoint(catalog)),
@@ -29,6 +31,7 @@ final class Site {
             String modelId = Percent.decodePath(path.substring(RUN.length()));
             return Route.inference(request -> run.answer(modelId, request));
         }
-        return fixed.get(path);
+        Route route = openAi.routeOf(path);
+        return route == null ? fixed.get(path) : route;
     }
 }

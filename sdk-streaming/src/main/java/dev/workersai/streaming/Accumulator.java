@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import dev.workersai.CallInfo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Accumulator {
     private @Nullable Usage usage;
     private @Nullable String modelId;
     private @Nullable String rawJson;
+    private @Nullable CallInfo call;
 
     /**
      * Makes an empty one.
@@ -55,6 +57,11 @@ final class Accumulator {
         usage = queue.usage().usage();
     }
 
+    /** Takes the facts of the call, as far as it has come. */
+    void addCall(CallInfo facts) {
+        call = facts;
+    }
+
     /** Returns whether anything has arrived that a caller would miss. */
     boolean isEmpty() {
         return text.isEmpty() && reasoning.isEmpty() && slots.isEmpty();
@@ -72,6 +79,7 @@ final class Accumulator {
                 .rayId(origin.rayId())
                 .rawJson(rawJson)
                 .attempts(origin.attempts())
+                .call(call)
                 .build();
     }
 

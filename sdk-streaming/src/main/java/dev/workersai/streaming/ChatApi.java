@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import dev.workersai.internal.OpenAiPath;
 import dev.workersai.wire.StreamFlag;
 import feign.HeaderMap;
 import feign.Headers;
@@ -12,6 +13,7 @@ import java.util.Map;
 interface ChatApi {
 
     @RequestLine("POST /ai/run/@{namespace}/{author}/{name}")
+    @OpenAiPath("/ai/v1/chat/completions")
     @Headers({"Content-Type: application/json", "Accept: application/json"})
     Response send(
             @Param("namespace") String namespace,
@@ -21,6 +23,7 @@ interface ChatApi {
             Object input);
 
     @RequestLine("POST /ai/run/@{namespace}/{author}/{name}")
+    @OpenAiPath("/ai/v1/chat/completions")
     @Headers({"Content-Type: application/json", "Accept: text/event-stream, application/json"})
     @StreamFlag(true)
     Response stream(

@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.internal.ModelId;
 import feign.Response;
@@ -15,6 +16,11 @@ final class ChatExchange {
 
     ChatExchange(WorkersAiClient client) {
         this.client = client;
+    }
+
+    /** Returns an exchange whose calls have further options. */
+    ChatExchange with(CallOptions options) {
+        return new ChatExchange(client.with(options));
     }
 
     /**
@@ -47,7 +53,8 @@ final class ChatExchange {
 
     /** Returns the live answer to a typed input, open. */
     ChatStream open(Object input, ChatTarget target, StreamOptions options) {
-        return new ChatStream(post(ChatBody.of(input, target), target, Map.of(), List.of(), Set.of(), true)
+        ChatTarget routed = routed(target);
+        return new ChatStream(post(ChatBody.of(input, routed), routed, Map.of(), List.of(), Set.of(), true)
                 .chunks(options));
     }
 
@@ -60,7 +67,12 @@ final class ChatExchange {
             ChatRequest request, ChatTarget target, List<FallbackException.Attempt> attempts, boolean live) {
         String session = request.session();
         Map<String, Object> headers = session == null ? Map.of() : Map.of("x-session-affinity", session);
-        return post(request.bodyFor(target), target, headers, attempts, request.callIds(), live);
+        ChatTarget routed = routed(target);
+        return post(request.bodyFor(routed), routed, headers, attempts, request.callIds(), live);
+    }
+
+    private ChatTarget routed(ChatTarget target) {
+        return target.on(client.options().route());
     }
 
     private OpenAnswer post(
@@ -72,6 +84,9 @@ final class ChatExchange {
             boolean live) {
         ChatApi api = client.api(ChatApi.class);
         ModelId id = target.path();
+        if (target.isOnOpenAiRoute()) {
+            body.json().put("model", target.id());
+        }
         Response response = live
                 ? api.stream(id.namespace(), id.author(), id.name(), headers, body.json())
                 : api.send(id.namespace(), id.author(), id.name(), headers, body.json());

@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import dev.workersai.CallOptions;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -51,6 +52,15 @@ public sealed class ChatModelRef extends ToolSettings permits TypedChatModelRef 
     @Override
     final ChatModelRef with(ChatRequest changed) {
         return new ChatModelRef(exchange, changed);
+    }
+
+    /**
+     * {@return a chat whose calls have further options, such as a deadline, a gateway or tags}
+     *
+     * @param options hold where they set something; what they do not set is as in the client
+     */
+    public ChatModelRef options(CallOptions options) {
+        return new ChatModelRef(exchange.with(options), request);
     }
 
     /** {@return the id of the model that is asked first} */

@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import dev.workersai.CallInfo;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class ChatResult implements Serializable {
     private final FallbackException.Attempt[] attempts;
     private final @Nullable Conversation conversation;
     private final @Nullable Usage totalUsage;
+    private final @Nullable CallInfo call;
 
     @lombok.Builder(access = lombok.AccessLevel.PACKAGE)
     private ChatResult(
@@ -38,7 +40,8 @@ public final class ChatResult implements Serializable {
             @Nullable String rawJson,
             @Nullable List<FallbackException.Attempt> attempts,
             @Nullable Conversation conversation,
-            @Nullable Usage totalUsage) {
+            @Nullable Usage totalUsage,
+            @Nullable CallInfo call) {
         this.text = text;
         this.reasoning = reasoning;
         this.toolCalls = toolCalls.toArray(new ToolCall[0]);
@@ -52,6 +55,7 @@ public final class ChatResult implements Serializable {
                 : attempts.toArray(new FallbackException.Attempt[0]);
         this.conversation = conversation;
         this.totalUsage = totalUsage;
+        this.call = call;
     }
 
     /** Returns a builder with the parts of this answer. */
@@ -67,7 +71,8 @@ public final class ChatResult implements Serializable {
                 .rawJson(rawJson)
                 .attempts(attempts())
                 .conversation(conversation)
-                .totalUsage(totalUsage);
+                .totalUsage(totalUsage)
+                .call(call);
     }
 
     /** {@return the answer's text, empty if there is none} */
@@ -134,6 +139,14 @@ public final class ChatResult implements Serializable {
     /** Returns whether nothing has arrived that a caller would miss. */
     boolean isEmpty() {
         return text.isEmpty() && reasoning.isEmpty() && toolCalls.length == 0;
+    }
+
+    /**
+     * {@return the facts of the call that brought this answer: ids, attempts, time, what an AI Gateway did; empty where
+     * the answer did not come from a client}
+     */
+    public Optional<CallInfo> call() {
+        return Optional.ofNullable(call);
     }
 
     /**

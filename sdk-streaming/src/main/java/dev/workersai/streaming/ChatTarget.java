@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import dev.workersai.Route;
 import dev.workersai.catalog.Capability;
 import dev.workersai.catalog.ChatModel;
 import dev.workersai.catalog.Model;
@@ -19,16 +20,18 @@ final class ChatTarget {
     private final String id;
     private final @Nullable ChatModel<?, ?> model;
     private final InputFields fields;
+    private final Route route;
 
-    private ChatTarget(String id, @Nullable ChatModel<?, ?> model) {
+    private ChatTarget(String id, @Nullable ChatModel<?, ?> model, Route route) {
         this.path = ModelId.parse(id);
         this.id = id;
         this.model = model;
         this.fields = model == null ? InputFields.unknown() : InputFields.of(model.inputType());
+        this.route = route;
     }
 
     static ChatTarget of(ChatModel<?, ?> model) {
-        return new ChatTarget(Objects.requireNonNull(model, "model").id(), model);
+        return new ChatTarget(Objects.requireNonNull(model, "model").id(), model, Route.NATIVE);
     }
 
     static ChatTarget of(String id) {
@@ -37,7 +40,17 @@ final class ChatTarget {
             throw new IllegalArgumentException(
                     id + " is no chat model, its task is " + known.card().task() + ".");
         }
-        return new ChatTarget(id, (ChatModel<?, ?>) known);
+        return new ChatTarget(id, (ChatModel<?, ?>) known, Route.NATIVE);
+    }
+
+    /** Returns the same model, to be reached by a route. */
+    ChatTarget on(Route chosen) {
+        return chosen == route ? this : new ChatTarget(id, model, chosen);
+    }
+
+    /** Returns whether it takes OpenAI's form, with its id in the body, whatever its own form is. */
+    boolean isOnOpenAiRoute() {
+        return route == Route.OPENAI;
     }
 
     String id() {
@@ -77,7 +90,7 @@ final class ChatTarget {
 
     /** Returns whether the model takes messages in OpenAI's form, which has room for earlier reasoning. */
     boolean takesChatCompletions() {
-        return fields.has("max_completion_tokens");
+        return isOnOpenAiRoute() || fields.has("max_completion_tokens");
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.workersai.streaming;
 import dev.workersai.error.ApiException;
 import dev.workersai.error.ProtocolException;
 import dev.workersai.error.WorkersAiException;
+import dev.workersai.internal.ActiveCall;
 import dev.workersai.wire.EventStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ChunkSource implements ChunkFeed {
 
     private final StreamOrigin origin;
+    private final @Nullable ActiveCall call;
     private final String mediaType;
     private final StreamBody body;
     private final SseReader reader;
@@ -24,12 +26,17 @@ final class ChunkSource implements ChunkFeed {
     private final ErrorFrames errors;
     private final ReadFailures failures;
     private final Accumulator accumulator;
+    private volatile boolean reading;
     private boolean begun;
     private boolean over;
     private @Nullable WorkersAiException failure;
 
     ChunkSource(EventStream stream, StreamOptions options, StreamOrigin origin) {
         this.origin = origin;
+        this.call = ActiveCall.behind(stream.body());
+        if (call != null) {
+            call.leaveEndToReader();
+        }
         this.mediaType = stream.mediaType().toLowerCase(Locale.ROOT);
         this.body = new StreamBody(stream, options);
         this.reader = new SseReader(body, options.maxLineBytes(), options.maxEventBytes());
@@ -79,16 +86,23 @@ final class ChunkSource implements ChunkFeed {
     @Override
     public ChatResult partialResult() {
         accumulator.addFacts(queue);
+        if (call != null) {
+            accumulator.addCall(call.info());
+        }
         return accumulator.result();
     }
 
     @Override
     public void close() {
         body.close(StreamBody.State.CLOSED);
+        if (!reading) {
+            endCall();
+        }
     }
 
     private void read() {
         boolean fine = false;
+        reading = true;
         try {
             advance();
             fine = true;
@@ -102,10 +116,24 @@ final class ChunkSource implements ChunkFeed {
             throw failed(e);
         } finally {
             if (!fine || over) {
+                endCall();
                 body.finish();
                 decoder.close();
             }
+            reading = false;
         }
+    }
+
+    /** Says that the call is over, what the answer took, and why it failed; only the first time counts. */
+    private void endCall() {
+        if (call == null) {
+            return;
+        }
+        Usage usage = queue.usage().usage();
+        if (usage != null) {
+            call.took(usage.promptTokens(), usage.completionTokens());
+        }
+        call.end(failure);
     }
 
     private void advance() throws IOException {

@@ -3,6 +3,7 @@ package dev.workersai.streaming;
 import dev.workersai.error.CallFailure;
 import dev.workersai.error.ProtocolException;
 import dev.workersai.error.TransportException;
+import dev.workersai.internal.ActiveCall;
 import dev.workersai.wire.EventStream;
 import feign.Response;
 import java.io.IOException;
@@ -70,8 +71,10 @@ final class OpenAnswer {
                 .model(origin.model())
                 .cfRay(origin.rayId())
                 .build();
-        return new ProtocolException(
+        ProtocolException misfit = new ProtocolException(
                 origin.subject() + ": " + problem + ", HTTP " + response.status() + ".", failure, cause);
+        ActiveCall.of(response).end(misfit);
+        return misfit;
     }
 
     private static @Nullable Double neurons(Response response) {

@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.ChatModel;
 import java.util.Objects;
@@ -64,6 +65,15 @@ public final class WorkersAi implements AutoCloseable {
      */
     public ChatModelRef chat(String modelId) {
         return new ChatModelRef(new ChatExchange(client), ChatRequest.to(ChatTarget.of(modelId)));
+    }
+
+    /**
+     * {@return the same with further options for all its calls} Closing it does nothing; see {@link WorkersAiClient#with}.
+     *
+     * @param options hold where they set something
+     */
+    public WorkersAi with(CallOptions options) {
+        return new WorkersAi(client.with(options), false);
     }
 
     /** {@return the client underneath, for typed calls} */
