@@ -13,7 +13,7 @@ public final class ChatResult implements Serializable {
 
     /** An answer that never came. */
     static final ChatResult EMPTY =
-            new ChatResult("", "", List.of(), null, null, null, null, null, List.of(), null, null);
+            new ChatResult("", "", List.of(), null, null, null, null, null, List.of(), null, null, null);
 
     private final String text;
     private final String reasoning;

@@ -2,6 +2,7 @@ package dev.workersai.streaming;
 
 import dev.workersai.error.CallFailure;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit where the service cuts the answer, in tokens, null if that is unknown or the answer says so itself
  * @param live whether a stream was asked for
  * @param attempts the models that failed before this one
+ * @param callIds ids that tool calls have earlier in the conversation
  */
 record StreamOrigin(
         @Nullable String model,
@@ -20,12 +22,13 @@ record StreamOrigin(
         @Nullable Double neurons,
         @Nullable Long limit,
         boolean live,
-        List<FallbackException.Attempt> attempts) {
+        List<FallbackException.Attempt> attempts,
+        Set<String> callIds) {
 
     static final StreamOrigin UNKNOWN = new StreamOrigin(null, null);
 
     StreamOrigin(@Nullable String model, @Nullable String rayId) {
-        this(model, rayId, null, null, true, List.of());
+        this(model, rayId, null, null, true, List.of(), Set.of());
     }
 
     /** Returns how messages begin. */
