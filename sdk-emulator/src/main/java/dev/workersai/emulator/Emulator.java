@@ -37,7 +37,8 @@ public final class Emulator implements AutoCloseable {
     private Emulator(Builder builder) {
         this.accountId = builder.accountId;
         this.apiToken = builder.apiToken;
-        var site = new Site(new Catalog(), builder.refuseRetired, builder.clock);
+        var site =
+                new Site(new Catalog(), builder.refuseRetired, new LicenceGate(builder.requireLicence), builder.clock);
         var router = new Router(new Gatekeeper(accountId, apiToken), site);
         this.server = new LoopbackServer(builder.port, new FrontDoor(router, script, log, builder.maxRequestBytes));
     }
@@ -131,6 +132,7 @@ public final class Emulator implements AutoCloseable {
         private String accountId = "e0000000000000000000000000000001";
         private String apiToken = "emulator-token";
         private boolean refuseRetired;
+        private boolean requireLicence;
         private int maxRequestBytes = DEFAULT_BODY_LIMIT;
         private Clock clock = Clock.systemUTC();
 
@@ -192,6 +194,19 @@ public final class Emulator implements AutoCloseable {
          */
         public Builder refuseRetired(boolean refuseRetired) {
             this.refuseRetired = refuseRetired;
+            return this;
+        }
+
+        /**
+         * Makes the emulator refuse {@code @cf/meta/llama-3.2-11b-vision-instruct} with status 403 and code 5016 until
+         * its licence is accepted by the prompt {@code agree}, as the service does once for each account. Default:
+         * false.
+         *
+         * @param requireLicence true to demand it
+         * @return this builder
+         */
+        public Builder requireLicence(boolean requireLicence) {
+            this.requireLicence = requireLicence;
             return this;
         }
 

@@ -59,6 +59,11 @@ final class Incoming {
         return contentType == null ? "" : MediaTypes.essence(contentType);
     }
 
+    /** The same request with another body. */
+    Incoming withBody(byte[] other) {
+        return new Incoming(method, target, headers, BoundedBody.of(other));
+    }
+
     RecordedRequest record() {
         return new RecordedRequest(method, target, headers, body.bytes());
     }

@@ -1,0 +1,25 @@
+package dev.workersai.emulator;
+
+/** The licence of the one model that wants it accepted before its first use. */
+final class LicenceGate {
+
+    private static final String MODEL = "@cf/meta/llama-3.2-11b-vision-instruct";
+
+    private volatile boolean closed;
+
+    LicenceGate(boolean closed) {
+        this.closed = closed;
+    }
+
+    void requireAccepted(Model model, RunInput input) {
+        if (!closed || !model.name().equals(MODEL)) {
+            return;
+        }
+        if (!input.text("prompt").equals("agree")) {
+            throw Refusal.of(
+                    ErrorCode.LICENCE_NOT_ACCEPTED,
+                    "Prior to using this model, you must submit the prompt 'agree' to accept its licence");
+        }
+        closed = false;
+    }
+}
