@@ -15,11 +15,12 @@ final class LicenceGate {
         if (!closed || !model.name().equals(MODEL)) {
             return;
         }
-        if (!input.text("prompt").equals("agree")) {
-            throw Refusal.of(
-                    ErrorCode.LICENCE_NOT_ACCEPTED,
-                    "Prior to using this model, you must submit the prompt 'agree' to accept its licence");
-        }
-        closed = false;
+        closed = !input.text("prompt").equals("agree");
+        // The acceptance itself is answered as a refusal with the same code (seen live 2026-05 to 2026-09).
+        throw Refusal.of(
+                ErrorCode.LICENCE_NOT_ACCEPTED,
+                closed
+                        ? "Prior to using this model, you must submit the prompt 'agree' to accept its licence"
+                        : "Thank you for agreeing to this model's terms. You may now use the model.");
     }
 }
