@@ -167,7 +167,7 @@ public final class DecideModelRef extends TaskRef<DecideModelRef> {
 
     /** {@return the answers; waits for them} */
     public Decisions decide() {
-        // The service demands the last part of the path again, on Workers AI only here.
+        // The service refuses a body whose model is not the last part of the path.
         return DecisionReader.read(call().with("model", call().modelName()).send());
     }
 
