@@ -86,7 +86,10 @@ public final class ModelInfo {
         return properties.prices();
     }
 
-    /** {@return what it can do, of what the live catalog states: nothing on streams and JSON Schema} */
+    /**
+     * {@return what the live catalog states that it can do} It states nothing on streams and JSON Schema, and marks some
+     * models for batches that have no form for them; the {@linkplain #model() descriptor} knows better.
+     */
     public Set<Capability> capabilities() {
         return properties.capabilities();
     }
