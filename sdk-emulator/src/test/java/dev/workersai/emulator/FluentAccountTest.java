@@ -2,6 +2,7 @@ package dev.workersai.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.workersai.WorkersAiClient;
 import dev.workersai.account.ConvertedFile;
@@ -148,11 +149,15 @@ class FluentAccountTest {
     }
 
     @Test
-    void toMarkdown_nameWithQuotesAndBreaks_comesBackAsOneFile() {
-        assertThat(ai.toMarkdown().file("a\"b\r\n.csv", new byte[] {'x'}).convert())
-                .hasSize(2)
-                .last()
-                .satisfies(file -> assertThat(file.name()).endsWith(".csv"));
+    void toMarkdown_nameWithQuotesAndBreaks_comesBackAsItWasGiven() {
+        String name = "a\"b\r\nX: y.csv";
+
+        assertThat(ai.toMarkdown()
+                        .file("c.csv", new byte[] {'c'})
+                        .file(name, new byte[] {'x'})
+                        .convert())
+                .extracting(ConvertedFile::name, ConvertedFile::text)
+                .containsExactly(tuple("c.csv", "| c |\n| --- |\n\n"), tuple(name, "| x |\n| --- |\n\n"));
     }
 
     @Test

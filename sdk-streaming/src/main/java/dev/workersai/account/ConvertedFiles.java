@@ -5,8 +5,12 @@ import dev.workersai.wire.FilePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 
-/** Brings the entries of an answer, which come in no promised order, into the order of the files that were sent. */
+/**
+ * Brings the entries of an answer, which come in no promised order, into the order of the files that were sent: by name,
+ * and by place where the service gives back other names, as for those that a form has to escape.
+ */
 final class ConvertedFiles {
 
     private ConvertedFiles() {}
@@ -14,25 +18,28 @@ final class ConvertedFiles {
     static List<ConvertedFile> inOrder(List<FilePart> sent, List<MarkdownDocument> entries) {
         List<MarkdownDocument> left = new ArrayList<>(entries);
         left.removeIf(Objects::isNull);
-        List<ConvertedFile> files = new ArrayList<>();
-        for (FilePart file : sent) {
-            MarkdownDocument entry = left.stream()
-                    .filter(each -> file.fileName().equals(each.name()))
-                    .findFirst()
-                    .orElse(null);
-            if (entry == null) {
-                files.add(ConvertedFile.failed(file.fileName(), "", "the service does not mention this file"));
-            } else {
+        var files = new TreeMap<Integer, ConvertedFile>();
+        for (int i = 0; i < sent.size(); i++) {
+            String name = sent.get(i).fileName();
+            int place = i;
+            left.stream().filter(each -> name.equals(each.name())).findFirst().ifPresent(entry -> {
                 left.remove(entry);
-                files.add(read(entry));
-            }
+                files.put(place, read(name, entry));
+            });
         }
-        left.forEach(entry -> files.add(read(entry)));
-        return List.copyOf(files);
+        for (int i = 0; i < sent.size(); i++) {
+            String name = sent.get(i).fileName();
+            files.computeIfAbsent(i, place -> left.isEmpty() ? unmentioned(name) : read(name, left.remove(0)));
+        }
+        left.forEach(entry -> files.put(files.size(), read(Objects.requireNonNullElse(entry.name(), ""), entry)));
+        return List.copyOf(files.values());
     }
 
-    private static ConvertedFile read(MarkdownDocument entry) {
-        String name = Objects.requireNonNullElse(entry.name(), "");
+    private static ConvertedFile unmentioned(String name) {
+        return ConvertedFile.failed(name, "", "the service does not mention this file");
+    }
+
+    private static ConvertedFile read(String name, MarkdownDocument entry) {
         String mediaType = Objects.requireNonNullElse(entry.mimeType(), "");
         if (entry.data() != null && !"error".equals(entry.format())) {
             return ConvertedFile.converted(name, mediaType, entry.data(), entry.tokens());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.workersai.error.ApiException;
 import dev.workersai.testing.ScriptedService;
@@ -89,6 +90,20 @@ class MarkdownConverterTest {
                         .convert())
                 .extracting(ConvertedFile::text)
                 .containsExactly("1", "2");
+    }
+
+    @Test
+    void convert_namesThatCameBackOtherwise_areMatchedByPlace() {
+        service.result("[{name: 'b%22.csv', format: 'text', data: '2'}, {format: 'text', data: '3'},"
+                + " {name: 'a.csv', format: 'text', data: '1'}]");
+
+        assertThat(converter
+                        .file("a.csv", new byte[] {1})
+                        .file("b\".csv", new byte[] {2})
+                        .file("c.csv", new byte[] {3})
+                        .convert())
+                .extracting(ConvertedFile::name, ConvertedFile::text)
+                .containsExactly(tuple("a.csv", "1"), tuple("b\".csv", "2"), tuple("c.csv", "3"));
     }
 
     @Test
