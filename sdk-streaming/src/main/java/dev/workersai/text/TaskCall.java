@@ -29,6 +29,7 @@ final class TaskCall {
     private final WorkersAiClient client;
     private final String modelId;
     private final @Nullable Class<?> inputType;
+    private final Set<String> names;
     private final Map<String, JsonNode> fields;
     private final Map<String, JsonNode> extras;
 
@@ -36,18 +37,21 @@ final class TaskCall {
             WorkersAiClient client,
             String modelId,
             @Nullable Class<?> inputType,
+            Set<String> names,
             Map<String, JsonNode> fields,
             Map<String, JsonNode> extras) {
         this.client = client;
         this.modelId = modelId;
         this.inputType = inputType;
+        this.names = names;
         this.fields = fields;
         this.extras = extras;
     }
 
     static TaskCall to(WorkersAiClient client, Model<?, ?> model) {
-        Class<?> type = model.inputType() instanceof Class<?> known && known != Object.class ? known : null;
-        return new TaskCall(Objects.requireNonNull(client, "client"), model.id(), type, Map.of(), Map.of());
+        return model.inputType() instanceof Class<?> type && type != Object.class
+                ? of(client, model.id(), type, names(type))
+                : of(client, model.id(), null, Set.of());
     }
 
     /**
@@ -59,7 +63,7 @@ final class TaskCall {
         ModelId.parse(Objects.requireNonNull(modelId, "modelId"));
         Model<?, ?> known = Models.byId(modelId).orElse(null);
         if (known == null) {
-            return new TaskCall(Objects.requireNonNull(client, "client"), modelId, null, Map.of(), Map.of());
+            return of(client, modelId, null, Set.of());
         }
         if (!kind.isInstance(known)) {
             throw new IllegalArgumentException(modelId + " is no "
@@ -67,6 +71,10 @@ final class TaskCall {
                     + " model, its task is " + known.card().task() + ".");
         }
         return to(client, known);
+    }
+
+    private static TaskCall of(WorkersAiClient client, String modelId, @Nullable Class<?> type, Set<String> names) {
+        return new TaskCall(Objects.requireNonNull(client, "client"), modelId, type, names, Map.of(), Map.of());
     }
 
     String modelId() {
@@ -80,7 +88,7 @@ final class TaskCall {
 
     /** Returns whether the model has the field, as far as is known. */
     boolean has(String field) {
-        return inputType != null && names(inputType).contains(field);
+        return names.contains(field);
     }
 
     /** Returns whether the model is known not to have the field. */
@@ -119,12 +127,12 @@ final class TaskCall {
             throw new IllegalArgumentException(
                     modelId + " has no field " + field + "; extra(\"" + field + "\", …) sends it all the same.");
         }
-        return new TaskCall(client, modelId, inputType, plus(fields, field, tree(value)), extras);
+        return new TaskCall(client, modelId, inputType, names, plus(fields, field, tree(value)), extras);
     }
 
     TaskCall withExtra(String name, @Nullable Object value) {
         Objects.requireNonNull(name, "name");
-        return new TaskCall(client, modelId, inputType, fields, plus(extras, name, tree(value)));
+        return new TaskCall(client, modelId, inputType, names, fields, plus(extras, name, tree(value)));
     }
 
     /**
