@@ -3,6 +3,7 @@ package dev.workersai.samples;
 import dev.workersai.account.ModelInfo;
 import dev.workersai.catalog.Capability;
 import dev.workersai.streaming.WorkersAi;
+import java.util.stream.Collectors;
 
 /** Looks into the catalog as it is today: what calls tools, what it costs, and what a model takes. */
 public final class BrowseCatalog {
@@ -17,7 +18,7 @@ public final class BrowseCatalog {
             System.out.println("Models that call tools:");
             for (ModelInfo model : ai.models().all().task("Text Generation").hideExperimental()) {
                 if (model.can(Capability.TOOLS) && !model.deprecated()) {
-                    System.out.println("  " + model.id() + " " + model.contextWindow() + " " + model.prices());
+                    System.out.printf("  %-48s %,11d tokens  %s%n", model.id(), window(model), price(model));
                 }
             }
 
@@ -29,5 +30,15 @@ public final class BrowseCatalog {
             System.out.println(id + " is typed in this version: " + typed);
             System.out.println("It takes " + ai.models().schema(id).input().length() + " characters of JSON Schema");
         }
+    }
+
+    private static long window(ModelInfo model) {
+        return model.contextWindow().orElse(0);
+    }
+
+    private static String price(ModelInfo model) {
+        return model.prices().stream()
+                .map(price -> price.amount() + " " + price.currency() + " " + price.unit())
+                .collect(Collectors.joining(", "));
     }
 }

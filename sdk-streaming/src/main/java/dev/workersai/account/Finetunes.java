@@ -97,6 +97,15 @@ public final class Finetunes {
     }
 
     /**
+     * {@return a new adapter, when it is registered} Cancelling the future ends the call.
+     *
+     * @param request as for {@link #create(FinetuneRequest)}
+     */
+    public CompletableFuture<LoraAdapter> createAsync(FinetuneRequest request) {
+        return AsyncCall.start(() -> create(request));
+    }
+
+    /**
      * Uploads the files of an adapter, the small one first. Both are checked before anything is sent: there has to be an
      * {@code adapter_config.json} with a {@code model_type} that the service takes and a rank of at most 32, and an
      * {@code adapter_model.safetensors} of at most 500 MB, which is held in memory twice while it is sent.

@@ -68,6 +68,15 @@ public final class LiveCatalog {
     }
 
     /**
+     * {@return the model of an id, when the answer has come} Cancelling the future ends the call.
+     *
+     * @param modelId as for {@link #find}
+     */
+    public CompletableFuture<Optional<ModelInfo>> findAsync(String modelId) {
+        return AsyncCall.start(() -> find(modelId));
+    }
+
+    /**
      * {@return the JSON Schemas of a model}
      *
      * @param modelId such as {@code @cf/baai/bge-m3}
@@ -95,6 +104,16 @@ public final class LiveCatalog {
     /** {@return the authors} */
     public List<CatalogEntry> authors() {
         return entries(client.api(ModelCatalogApi.class).authors());
+    }
+
+    /** {@return the tasks, when they have come} Cancelling the future ends the call. */
+    public CompletableFuture<List<CatalogEntry>> tasksAsync() {
+        return AsyncCall.start(this::tasks);
+    }
+
+    /** {@return the authors, when they have come} Cancelling the future ends the call. */
+    public CompletableFuture<List<CatalogEntry>> authorsAsync() {
+        return AsyncCall.start(this::authors);
     }
 
     private static List<CatalogEntry> entries(JsonNode listed) {

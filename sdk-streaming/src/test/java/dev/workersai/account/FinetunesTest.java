@@ -170,9 +170,12 @@ class FinetunesTest {
 
     @Test
     void listAsync_adapters_arrive() {
-        service.result("[]");
+        service.result("[]").result(ADAPTER);
 
         assertThat(finetunes.listAsync().join()).isEmpty();
+        FinetuneRequest request =
+                FinetuneRequest.builder().model("@cf/m/n").name("tickets").build();
+        assertThat(finetunes.createAsync(request).join().id()).isEqualTo("u");
     }
 
     private void adapter(String config, String weights) throws IOException {

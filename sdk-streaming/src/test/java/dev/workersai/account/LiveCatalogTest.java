@@ -246,10 +246,13 @@ class LiveCatalogTest {
     }
 
     @Test
-    void listAsync_models_arrive() {
-        service.result(page(0, 1));
+    void async_answers_arrive() {
+        service.result(page(0, 1)).result(page(0, 1)).result("['a']").result("['b']");
 
         assertThat(models.all().listAsync().join()).hasSize(1);
+        assertThat(models.findAsync("@cf/a/0").join()).isPresent();
+        assertThat(models.tasksAsync().join()).extracting(CatalogEntry::name).containsExactly("a");
+        assertThat(models.authorsAsync().join()).extracting(CatalogEntry::name).containsExactly("b");
     }
 
     private ModelInfo only(String model) {
