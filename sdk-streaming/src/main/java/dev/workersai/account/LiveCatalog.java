@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.api.ModelCatalogApi;
 import dev.workersai.catalog.ChatModel;
-import dev.workersai.error.ApiException;
+import dev.workersai.error.LicenceRequiredException;
 import dev.workersai.internal.AsyncCall;
 import dev.workersai.internal.ModelId;
 import dev.workersai.model.ModelSchemaQuery;
@@ -22,8 +22,6 @@ import java.util.concurrent.CompletableFuture;
  * <p>Safe for use from any number of threads. Calls throw {@link dev.workersai.error.WorkersAiException}.
  */
 public final class LiveCatalog {
-
-    private static final int LICENCE_NOT_ACCEPTED = 5016;
 
     private final WorkersAiClient client;
 
@@ -137,10 +135,9 @@ public final class LiveCatalog {
     public void acceptLicence(ChatModel<?, ?> model) {
         try {
             client.run(model.id(), Map.of("prompt", "agree"));
-        } catch (ApiException e) {
+        } catch (LicenceRequiredException e) {
             // The acceptance itself comes back as a refusal that says thank you (seen live 2026-05 to 2026-09).
-            if (!e.hasCode(LICENCE_NOT_ACCEPTED)
-                    || e.errors().stream().noneMatch(error -> error.message().contains("Thank you"))) {
+            if (e.errors().stream().noneMatch(error -> error.message().contains("Thank you"))) {
                 throw e;
             }
         }
