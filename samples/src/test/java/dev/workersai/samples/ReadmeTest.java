@@ -26,11 +26,13 @@ class ReadmeTest {
     private static final String FRAME = """
             import com.fasterxml.jackson.databind.JsonNode;
             import dev.workersai.*;
+            import dev.workersai.account.*;
             import dev.workersai.catalog.*;
             import dev.workersai.emulator.*;
             import dev.workersai.media.*;
             import dev.workersai.model.*;
             import dev.workersai.streaming.*;
+            import dev.workersai.text.*;
             import dev.workersai.wire.*;
             import java.nio.file.*;
             import java.util.*;

@@ -17,6 +17,11 @@ final class BoundedBody {
         this.cut = cut;
     }
 
+    /** A body that is complete. */
+    static BoundedBody of(byte[] bytes) {
+        return new BoundedBody(bytes, false);
+    }
+
     byte[] bytes() {
         return bytes;
     }

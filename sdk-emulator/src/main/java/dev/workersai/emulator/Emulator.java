@@ -44,7 +44,8 @@ public final class Emulator implements AutoCloseable {
     private Emulator(Builder builder) {
         this.accountId = builder.accountId;
         this.apiToken = builder.apiToken;
-        var site = new Site(new Catalog(), builder.refuseRetired, builder.clock);
+        var site =
+                new Site(new Catalog(), builder.refuseRetired, new LicenceGate(builder.requireLicence), builder.clock);
         var router = new Router(new Gatekeeper(accountId, apiToken), site);
         var gateway = new AiGateway(router, builder.gatewayToken, new GatewayCache(builder.clock));
         this.server = new LoopbackServer(builder.port, new FrontDoor(gateway, script, log, builder.maxRequestBytes));
@@ -150,6 +151,7 @@ public final class Emulator implements AutoCloseable {
         private String apiToken = "emulator-token";
         private @Nullable String gatewayToken;
         private boolean refuseRetired;
+        private boolean requireLicence;
         private int maxRequestBytes = DEFAULT_BODY_LIMIT;
         private Clock clock = Clock.systemUTC();
 
@@ -227,6 +229,19 @@ public final class Emulator implements AutoCloseable {
          */
         public Builder refuseRetired(boolean refuseRetired) {
             this.refuseRetired = refuseRetired;
+            return this;
+        }
+
+        /**
+         * Makes the emulator refuse {@code @cf/meta/llama-3.2-11b-vision-instruct} with status 403 and code 5016 until
+         * its licence is accepted by the prompt {@code agree}, as the service does once for each account. Default:
+         * false.
+         *
+         * @param requireLicence true to demand it
+         * @return this builder
+         */
+        public Builder requireLicence(boolean requireLicence) {
+            this.requireLicence = requireLicence;
             return this;
         }
 

@@ -2,11 +2,14 @@ package dev.workersai.emulator;
 
 /** The service's error codes that the emulator gives, each with its usual HTTP status. */
 enum ErrorCode {
+    NO_CREDIT(2021, 402),
     BODY_MISSING(3003, 400),
     TOO_LARGE(3006, 413),
     NOT_BASE64(5004, 400),
+    NO_LORA(5005, 405),
     INVALID_INPUT(5006, 400),
     NO_SUCH_MODEL(5007, 400),
+    LICENCE_NOT_ACCEPTED(5016, 403),
     CONTEXT_EXCEEDED(5021, 413),
     RETIRED(5028, 410),
     NO_ROUTE(7000, 400),

@@ -65,6 +65,11 @@ final class Incoming {
         return new Incoming(method, path + (question < 0 ? "" : target.substring(question)), headers, body);
     }
 
+    /** The same request with another body. */
+    Incoming withBody(byte[] other) {
+        return new Incoming(method, target, headers, BoundedBody.of(other));
+    }
+
     RecordedRequest record() {
         return new RecordedRequest(method, target, headers, body.bytes());
     }

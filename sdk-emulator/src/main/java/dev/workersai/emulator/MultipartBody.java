@@ -1,9 +1,10 @@
 package dev.workersai.emulator;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +26,30 @@ final class MultipartBody {
     static RunInput read(InputForm form, Incoming request) {
         ObjectNode fields = Json.object();
         Map<String, byte[]> files = new LinkedHashMap<>();
+        for (FormPart part : parts(request)) {
+            JsonNode schema = form.property(part.name());
+            if (schema.path("format").asText().equals("binary")) {
+                files.put(part.name(), part.content());
+            } else {
+                QueryOptions.put(fields, part.name(), List.of(part.text()), schema);
+            }
+        }
+        return RunInput.ofForm(fields, files);
+    }
+
+    /** Returns the parts in their order. */
+    static List<FormPart> parts(Incoming request) {
+        List<FormPart> all = new ArrayList<>();
         try (MultiPartFormData.Parts parts = parse(request)) {
             for (MultiPart.Part part : parts) {
                 byte[] content = BufferUtil.toArray(Content.Source.asByteBuffer(part.getContentSource()));
-                if (form.property(part.getName()).path("format").asText().equals("binary")) {
-                    files.put(part.getName(), content);
-                } else {
-                    String text = new String(content, StandardCharsets.UTF_8);
-                    QueryOptions.put(fields, part.getName(), List.of(text), form.property(part.getName()));
-                }
+                String type = part.getHeaders().get("Content-Type");
+                all.add(new FormPart(part.getName(), part.getFileName(), type == null ? "" : type, content));
             }
         } catch (IOException | CompletionException | IllegalArgumentException e) {
             throw Refusal.invalidInput("the body is not a well-formed multipart form");
         }
-        return RunInput.ofForm(fields, files);
+        return all;
     }
 
     private static MultiPartFormData.Parts parse(Incoming request) {

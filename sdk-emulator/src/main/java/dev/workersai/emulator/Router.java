@@ -26,7 +26,7 @@ final class Router implements Endpoint {
         }
         String account = target.group(1);
         gatekeeper.requireWellFormed(account, path);
-        Route route = site.routeOf(target.group(2) == null ? "" : target.group(2));
+        Route route = site.routeOf(request.method(), target.group(2) == null ? "" : target.group(2));
         if (route == null) {
             throw path.endsWith("/ai/v1") || path.endsWith("/ai/v1/") ? cutShort(path) : noRoute();
         }

@@ -11,13 +11,15 @@ final class RunEndpoint {
 
     private final Catalog catalog;
     private final Retirement retirement;
+    private final LicenceGate licences;
     private final Tasks tasks = new Tasks();
     private final BatchDesk batches = new BatchDesk(tasks);
     private final RequestIds ids = new RequestIds();
 
-    RunEndpoint(Catalog catalog, Retirement retirement) {
+    RunEndpoint(Catalog catalog, Retirement retirement, LicenceGate licences) {
         this.catalog = catalog;
         this.retirement = retirement;
+        this.licences = licences;
     }
 
     static Refusal noSuchModel(String id) {
@@ -40,6 +42,7 @@ final class RunEndpoint {
 
     private Outcome outcome(Model model, Incoming request) {
         RunInput input = InputReader.read(model.input(), request);
+        licences.requireAccepted(model, input);
         // Reserved by the service on every model, for example {"rejectIfBusy": true}.
         input.fields().remove("options");
         if (batches.concerns(model, input, request.query())) {

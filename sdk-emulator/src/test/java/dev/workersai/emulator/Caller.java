@@ -53,6 +53,13 @@ final class Caller implements AutoCloseable {
         return send(request(pathBelowAccount).build());
     }
 
+    HttpResponse<byte[]> post(String pathBelowAccount, String json) {
+        return send(request(pathBelowAccount)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     HttpResponse<byte[]> run(String model, String json) {
         return run(model, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }

@@ -116,7 +116,7 @@ class RoutingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ai/nothing", "/ai/run/", "/ai/tomarkdown", ""})
+    @ValueSource(strings = {"/ai/nothing", "/ai/run/", "/ai/tomarkdown/none", ""})
     void anyCall_unknownPath_isNoRoute(String path) {
         HttpResponse<byte[]> response = CALLER.get(path);
         assertThat(response.statusCode()).isEqualTo(400);

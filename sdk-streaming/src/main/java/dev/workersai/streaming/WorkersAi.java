@@ -16,7 +16,7 @@ import java.util.Objects;
  *
  * <p>Make one and keep it. Safe for use from any number of threads.
  */
-public final class WorkersAi implements AutoCloseable {
+public final class WorkersAi extends TextEntries implements AutoCloseable {
 
     private final WorkersAiClient client;
     private final boolean owned;
@@ -77,6 +77,7 @@ public final class WorkersAi implements AutoCloseable {
     }
 
     /** {@return the client underneath, for typed calls} */
+    @Override
     public WorkersAiClient client() {
         return client;
     }

@@ -2,6 +2,7 @@ package dev.workersai.spec;
 
 import dev.workersai.spec.compile.OpenApiCompiler;
 import dev.workersai.spec.generate.JavaGenerator;
+import dev.workersai.spec.generate.ModelTable;
 import dev.workersai.spec.report.ReportCommand;
 import dev.workersai.spec.sync.SyncCommand;
 import java.io.IOException;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "workers-ai-spec",
         description = "Keeps the contract of the SDK: the model catalog, its corrections and the OpenAPI description.",
-        subcommands = {SyncCommand.class, Main.Compile.class, Main.Generate.class, ReportCommand.class},
+        subcommands = {SyncCommand.class, Main.Compile.class, Main.Generate.class, Main.Table.class, ReportCommand.class
+        },
         mixinStandardHelpOptions = true)
 public final class Main {
 
@@ -77,6 +79,30 @@ public final class Main {
         public Integer call() throws IOException {
             int files = new JavaGenerator(spec.resolve("openapi.yaml"), sources).generate();
             command.commandLine().getOut().println(files + " files written to " + sources);
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "table",
+            description = "Writes the table of models from openapi.yaml.",
+            mixinStandardHelpOptions = true)
+    static final class Table implements Callable<Integer> {
+
+        @Option(
+                names = "--spec",
+                description = "The folder with openapi.yaml. Default: ${DEFAULT-VALUE}",
+                defaultValue = ".")
+        @SuppressWarnings("NullAway.Init") // set by picocli
+        private Path spec;
+
+        @Option(names = "--page", description = "The Markdown file to write.", required = true)
+        @SuppressWarnings("NullAway.Init") // set by picocli
+        private Path page;
+
+        @Override
+        public Integer call() throws IOException {
+            ModelTable.write(spec.resolve("openapi.yaml"), page);
             return 0;
         }
     }

@@ -39,6 +39,16 @@ final class CommittedSourcesTest {
         assertCommitted();
     }
 
+    @Test
+    void table_turkishLocaleAndLatin1_givesTheCommittedPage() throws IOException, InterruptedException {
+        Path page = folder.resolve("models.md");
+
+        run("table", "--spec", SPEC.toString(), "--page", page.toString());
+
+        assertThat(page)
+                .hasSameBinaryContentAs(SPEC.resolve("../docs/models.md").normalize());
+    }
+
     private void assertCommitted() throws IOException {
         Map<String, String> written = SourceFiles.in(folder.resolve("dev"));
         Map<String, String> committed = SourceFiles.in(COMMITTED.resolve("dev"));
