@@ -12,12 +12,13 @@ final class RunEndpoint {
     private final Catalog catalog;
     private final Retirement retirement;
     private final Tasks tasks = new Tasks();
-    private final BatchDesk batches = new BatchDesk(tasks);
+    private final BatchDesk batches;
     private final RequestIds ids = new RequestIds();
 
-    RunEndpoint(Catalog catalog, Retirement retirement) {
+    RunEndpoint(Catalog catalog, Retirement retirement, BatchRules rules) {
         this.catalog = catalog;
         this.retirement = retirement;
+        this.batches = new BatchDesk(tasks, rules);
     }
 
     static Refusal noSuchModel(String id) {

@@ -12,9 +12,9 @@ final class Site {
     private final Map<String, Route> fixed;
     private final RunEndpoint run;
 
-    Site(Catalog catalog, boolean refuseRetired, Clock clock) {
+    Site(Catalog catalog, boolean refuseRetired, Clock clock, BatchRules batches) {
         var retirement = new Retirement(refuseRetired, clock);
-        this.run = new RunEndpoint(catalog, retirement);
+        this.run = new RunEndpoint(catalog, retirement, batches);
         this.fixed = Map.of(
                 "/ai/models/search", Route.lookup(new ModelSearchEndpoint(catalog, retirement)),
                 "/ai/models/schema", Route.lookup(new ModelSchemaEndpoint(catalog)),
