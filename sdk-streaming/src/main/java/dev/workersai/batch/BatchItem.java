@@ -15,8 +15,7 @@ public final class BatchItem<O> {
     private final @Nullable O output;
     private final @Nullable BatchItemException failure;
 
-    private BatchItem(
-            int index, @Nullable String reference, @Nullable O output, @Nullable BatchItemException failure) {
+    private BatchItem(int index, @Nullable String reference, @Nullable O output, @Nullable BatchItemException failure) {
         this.index = index;
         this.reference = reference;
         this.output = output;

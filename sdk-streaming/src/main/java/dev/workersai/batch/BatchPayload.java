@@ -29,9 +29,10 @@ final class BatchPayload {
         try {
             byte[] bytes = MAPPER.writeValueAsBytes(requests);
             if (bytes.length >= LIMIT) {
-                throw new IllegalArgumentException(model + ": " + requests.items().size() + " requests have "
-                        + bytes.length + " bytes, a batch has to have less than " + LIMIT
-                        + "; queue several batches instead.");
+                throw new IllegalArgumentException(
+                        model + ": " + requests.items().size() + " requests have "
+                                + bytes.length + " bytes, a batch has to have less than " + LIMIT
+                                + "; queue several batches instead.");
             }
             return bytes;
         } catch (JsonProcessingException e) {

@@ -33,7 +33,8 @@ enum Blame {
         if (refusal.hasCode(3040) || refusal.status() == 429 || refusal.status() == 408 || refusal.status() >= 500) {
             return MOMENT;
         }
-        boolean ofText = OF_TEXT.contains(refusal.status()) && NOT_OF_TEXT.stream().noneMatch(refusal::hasCode);
+        boolean ofText =
+                OF_TEXT.contains(refusal.status()) && NOT_OF_TEXT.stream().noneMatch(refusal::hasCode);
         return ofText ? TEXT : JOB;
     }
 }

@@ -33,8 +33,8 @@ final class ChunkWork {
                 .toArray();
         IntStream.range(0, texts.size())
                 .filter(place -> texts.get(place).isEmpty())
-                .forEach(place -> outcome.fail(place, new IllegalArgumentException(
-                        "The text at " + (chunk.start() + place) + " is empty.")));
+                .forEach(place -> outcome.fail(
+                        place, new IllegalArgumentException("The text at " + (chunk.start() + place) + " is empty.")));
         embed(outcome, places, 0, places.length);
         return outcome;
     }
@@ -49,8 +49,9 @@ final class ChunkWork {
         }
         try {
             List<String> texts = outcome.chunk().texts();
-            EmbeddingAnswer answer = askedAgain(
-                    IntStream.range(from, to).mapToObj(i -> texts.get(places[i])).toList());
+            EmbeddingAnswer answer = askedAgain(IntStream.range(from, to)
+                    .mapToObj(i -> texts.get(places[i]))
+                    .toList());
             put(outcome, answer, places, from);
         } catch (WorkersAiException e) {
             Blame blame = Blame.of(e);

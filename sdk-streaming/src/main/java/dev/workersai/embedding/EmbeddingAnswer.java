@@ -16,4 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonDeserialize(using = EmbeddingAnswerReader.class)
 record EmbeddingAnswer(
-        List<float[]> vectors, List<Match> scores, @Nullable Pooling pooling, @Nullable Usage usage) {}
+        List<float[]> vectors,
+        List<Match> scores,
+        @Nullable Pooling pooling,
+        @Nullable Usage usage) {}

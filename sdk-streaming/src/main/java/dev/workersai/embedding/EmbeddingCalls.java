@@ -60,10 +60,11 @@ final class EmbeddingCalls {
         TypedResponse<EmbeddingAnswer> response = post(body.put("query", query));
         List<Match> scores = response.body().scores();
         boolean strange = scores.stream()
-                .anyMatch(match ->
-                        match.index() < 0 || match.index() >= contexts.size() || Double.isNaN(match.score()));
+                .anyMatch(
+                        match -> match.index() < 0 || match.index() >= contexts.size() || Double.isNaN(match.score()));
         if (strange || scores.isEmpty()) {
-            throw misfit(response, scores.size() + " scores came for " + contexts.size() + " contexts, or strange ones");
+            throw misfit(
+                    response, scores.size() + " scores came for " + contexts.size() + " contexts, or strange ones");
         }
         return scores.stream()
                 .sorted((a, b) -> Double.compare(b.score(), a.score()))

@@ -24,8 +24,15 @@ public final class EmbeddingException extends WorkersAiException {
     private final transient List<float @Nullable []> vectors;
     private final long resumeAt;
 
-    EmbeddingException(String model, List<EmbeddingFailure> failures, List<float @Nullable []> vectors, long resumeAt, @Nullable RuntimeException end) {
-        super(message(model, failures, resumeAt, end), end == null ? failures.get(0).cause() : end);
+    EmbeddingException(
+            String model,
+            List<EmbeddingFailure> failures,
+            List<float @Nullable []> vectors,
+            long resumeAt,
+            @Nullable RuntimeException end) {
+        super(
+                message(model, failures, resumeAt, end),
+                end == null ? failures.get(0).cause() : end);
         this.failures = List.copyOf(failures);
         this.vectors = Collections.unmodifiableList(vectors);
         this.resumeAt = resumeAt;
@@ -66,7 +73,8 @@ public final class EmbeddingException extends WorkersAiException {
         return model + ": " + failures.size() + (failures.size() == 1 ? " text" : " texts")
                 + " could not be embedded, at " + places + (failures.size() > SHOWN ? ", …" : "")
                 + (end == null
-                        ? "; the others are kept. First failure: " + failures.get(0).cause().getMessage()
+                        ? "; the others are kept. First failure: "
+                                + failures.get(0).cause().getMessage()
                         : "; those before are kept, and startAt(" + resumeAt + ") goes on. What ended the job: "
                                 + end.getMessage());
     }

@@ -233,8 +233,8 @@ public final class EmbeddingModelRef {
         List<String> source = new ArrayList<>(texts);
         float[] @Nullable [] vectors = new float[source.size()][];
         EmbeddingSettings whole = settings.withStartAt(0);
-        EmbeddingJob job = new EmbeddingJob(
-                target, whole, source.size(), (index, text, vector) -> vectors[(int) index] = vector);
+        EmbeddingJob job =
+                new EmbeddingJob(target, whole, source.size(), (index, text, vector) -> vectors[(int) index] = vector);
         job.run(calls(), source.iterator());
         RuntimeException end = job.end();
         List<EmbeddingFailure> failures = new ArrayList<>(job.failures());

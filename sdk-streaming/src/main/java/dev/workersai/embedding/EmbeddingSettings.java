@@ -39,19 +39,11 @@ record EmbeddingSettings(
 
     static EmbeddingSettings of(EmbeddingTarget target) {
         return new EmbeddingSettings(
-                TextForm.TEXT,
-                Map.of(),
-                false,
-                target.limit(),
-                DEFAULT_BYTES,
-                DEFAULT_PARALLELISM,
-                0,
-                progress -> {});
+                TextForm.TEXT, Map.of(), false, target.limit(), DEFAULT_BYTES, DEFAULT_PARALLELISM, 0, progress -> {});
     }
 
     EmbeddingSettings with(TextForm changed) {
-        return new EmbeddingSettings(
-                changed, fields, extras, chunkSize, chunkBytes, parallelism, startAt, progress);
+        return new EmbeddingSettings(changed, fields, extras, chunkSize, chunkBytes, parallelism, startAt, progress);
     }
 
     EmbeddingSettings with(String name, @Nullable Object value, boolean unchecked) {

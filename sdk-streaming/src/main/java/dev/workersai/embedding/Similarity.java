@@ -20,8 +20,8 @@ public final class Similarity {
      */
     public static double cosine(float[] a, float[] b) {
         if (a.length != b.length) {
-            throw new IllegalArgumentException("Vectors of different models do not compare: " + a.length + " and "
-                    + b.length + " dimensions.");
+            throw new IllegalArgumentException(
+                    "Vectors of different models do not compare: " + a.length + " and " + b.length + " dimensions.");
         }
         double dot = 0;
         double squaresA = 0;
