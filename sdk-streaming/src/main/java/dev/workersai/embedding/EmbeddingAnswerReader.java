@@ -56,7 +56,7 @@ final class EmbeddingAnswerReader extends StdDeserializer<EmbeddingAnswer> {
             if (item == JsonToken.START_ARRAY) {
                 vectors.add(vector(parser, vectors));
             } else if (item == JsonToken.START_OBJECT) {
-                readObject(parser, vectors, scores);
+                readMember(parser, vectors, scores);
             } else {
                 throw misfit(parser, "a list of vectors holds " + item);
             }
@@ -64,7 +64,7 @@ final class EmbeddingAnswerReader extends StdDeserializer<EmbeddingAnswer> {
     }
 
     /** Reads an object with a vector, which is put where its index says, or with the score of a context. */
-    private void readObject(JsonParser parser, List<float[]> vectors, List<Match> scores) throws IOException {
+    private void readMember(JsonParser parser, List<float[]> vectors, List<Match> scores) throws IOException {
         float[] vector = null;
         int index = vectors.size();
         double score = Double.NaN;

@@ -38,7 +38,10 @@ public final class EmbeddingException extends WorkersAiException {
         this.resumeAt = resumeAt;
     }
 
-    /** {@return the texts that have no vector, in their order, and why; not empty, save after serialization} */
+    /**
+     * {@return the texts that have no vector, in their order, and why} Empty after serialization, and where {@code each}
+     * ended before one failed for a reason of its own.
+     */
     public List<EmbeddingFailure> failures() {
         return failures == null ? List.of() : failures;
     }
@@ -57,8 +60,8 @@ public final class EmbeddingException extends WorkersAiException {
     }
 
     /**
-     * {@return the place of the first text that was not tried, from 0; where all were tried, the place after the last}
-     * {@link EmbeddingModelRef#startAt} takes it.
+     * {@return the place of the first text that was not tried, or not to an end, from 0; where all were, the place after
+     * the last} {@link EmbeddingModelRef#startAt} takes it.
      */
     public long resumeAt() {
         return resumeAt;
@@ -66,6 +69,9 @@ public final class EmbeddingException extends WorkersAiException {
 
     private static String message(
             String model, List<EmbeddingFailure> failures, long resumeAt, @Nullable RuntimeException end) {
+        if (failures.isEmpty() && end != null) {
+            return model + ": " + ended(resumeAt, end);
+        }
         String places = failures.stream()
                 .limit(SHOWN)
                 .map(failure -> Long.toString(failure.index()))
@@ -75,7 +81,11 @@ public final class EmbeddingException extends WorkersAiException {
                 + (end == null
                         ? "; the others are kept. First failure: "
                                 + failures.get(0).cause().getMessage()
-                        : "; those before are kept, and startAt(" + resumeAt + ") goes on. What ended the job: "
-                                + end.getMessage());
+                        : "; " + ended(resumeAt, end));
+    }
+
+    private static String ended(long resumeAt, RuntimeException end) {
+        return "the texts before " + resumeAt + " are done, and startAt(" + resumeAt + ") goes on. What ended the job: "
+                + end.getMessage();
     }
 }

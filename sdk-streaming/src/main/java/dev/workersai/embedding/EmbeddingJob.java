@@ -51,7 +51,19 @@ final class EmbeddingJob {
         if (end == null && lostInARow > 1 && lostInARow >= 2 * settings.parallelism()) {
             end = failures.get(failures.size() - 1).cause();
         }
+        if (end != null) {
+            takeBack();
+        }
         return end == null;
+    }
+
+    /** Counts the texts that failed last as not tried: what ended the job hit them, and not something of their own. */
+    private void takeBack() {
+        int last = failures.size() - 1;
+        while (last >= 0 && failures.get(last).index() == nextIndex - 1) {
+            failures.remove(last--);
+            nextIndex--;
+        }
     }
 
     private void handOut(ChunkOutcome outcome) {
@@ -69,24 +81,24 @@ final class EmbeddingJob {
         }
     }
 
-    /** Returns the failure that ended the job before its source ended, or null. */
-    @Nullable
-    RuntimeException end() {
-        return end;
-    }
-
-    /** Returns the failures of single texts, in their order. */
-    List<EmbeddingFailure> failures() {
-        return failures;
-    }
-
-    /** Returns the first failure where there is no vector at all to be kept, else null. */
-    @Nullable
-    RuntimeException failureOfAll() {
-        if (embedded > 0) {
-            return null;
+    /**
+     * Throws what has to be known of texts that have no vector: the failure as it is, if there is no vector at all.
+     *
+     * @param known how many texts the source has, as far as that is known
+     * @param vectors to be kept
+     */
+    void throwIfAny(long known, List<float @Nullable []> vectors) {
+        if (end == null && failures.isEmpty()) {
+            return;
         }
-        return end != null || failures.isEmpty() ? end : failures.get(0).cause();
+        if (embedded == 0) {
+            throw end == null ? failures.get(0).cause() : end;
+        }
+        List<EmbeddingFailure> all = new ArrayList<>(failures);
+        for (long index = nextIndex; end != null && index < known; index++) {
+            all.add(new EmbeddingFailure(index, end));
+        }
+        throw new EmbeddingException(target.id(), all, vectors, nextIndex, end);
     }
 
     long nextIndex() {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +45,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link IllegalStateException} if the client is closed.
  * </ul>
  */
-public final class EmbeddingModelRef {
-
-    private static final int MOST_PARALLEL = 64;
+public final class EmbeddingModelRef extends JobSettings {
 
     private final WorkersAiClient client;
     private final EmbeddingTarget target;
@@ -81,6 +78,16 @@ public final class EmbeddingModelRef {
     public static EmbeddingModelRef of(WorkersAiClient client, String modelId) {
         EmbeddingTarget target = EmbeddingTarget.of(modelId);
         return new EmbeddingModelRef(client, target, EmbeddingSettings.of(target));
+    }
+
+    @Override
+    EmbeddingTarget target() {
+        return target;
+    }
+
+    @Override
+    EmbeddingSettings settings() {
+        return settings;
     }
 
     /** {@return the id of the model} */
@@ -149,55 +156,6 @@ public final class EmbeddingModelRef {
     }
 
     /**
-     * {@return a handle that has so many requests under way at once; 4 if this is not set}
-     *
-     * @param requests 1 to 64
-     */
-    public EmbeddingModelRef parallelism(int requests) {
-        return with(settings.withParallelism((int) within(requests, MOST_PARALLEL, "parallelism")));
-    }
-
-    /**
-     * {@return a handle that puts so many texts into one request; as many as the model takes if this is not set}
-     *
-     * @param texts 1 to the model's limit: 100, or 32 for qwen3-embedding-0.6b
-     */
-    public EmbeddingModelRef chunkSize(int texts) {
-        return with(settings.withChunkSize((int) within(texts, target.limit(), "chunkSize")));
-    }
-
-    /**
-     * {@return a handle that puts so much text into one request; 1 MiB if this is not set} A longer text goes alone.
-     *
-     * @param bytes of UTF-8, at least 1
-     */
-    public EmbeddingModelRef chunkBytes(long bytes) {
-        return with(settings.withChunkBytes(within(bytes, Long.MAX_VALUE, "chunkBytes")));
-    }
-
-    /**
-     * {@return a handle that tells how far it has come, after every request, in order, on the thread that asked}
-     *
-     * @param listener what it throws ends the job, and is thrown there
-     */
-    public EmbeddingModelRef onProgress(Consumer<? super EmbeddingProgress> listener) {
-        return with(settings.with(Objects.requireNonNull(listener, "listener")));
-    }
-
-    /**
-     * {@return a handle whose {@link #each} leaves out the first texts of a source, to go on where another run ended}
-     *
-     * @param index place of the first text to embed, from 0
-     * @see EmbeddingException#resumeAt()
-     */
-    public EmbeddingModelRef startAt(long index) {
-        if (index < 0) {
-            throw new IllegalArgumentException("startAt has to be at least 0, but is " + index + ".");
-        }
-        return with(settings.withStartAt(index));
-    }
-
-    /**
      * {@return the vector of one text; waits for it}
      *
      * @param text not empty
@@ -236,13 +194,8 @@ public final class EmbeddingModelRef {
         EmbeddingJob job =
                 new EmbeddingJob(target, whole, source.size(), (index, text, vector) -> vectors[(int) index] = vector);
         job.run(calls(), source.iterator());
-        RuntimeException end = job.end();
-        List<EmbeddingFailure> failures = new ArrayList<>(job.failures());
-        for (long index = job.nextIndex(); end != null && index < source.size(); index++) {
-            failures.add(new EmbeddingFailure(index, end));
-        }
         List<float @Nullable []> found = Arrays.asList(vectors);
-        throwIfAny(job, failures, found);
+        job.throwIfAny(source.size(), found);
         return job.embeddings(found);
     }
 
@@ -286,12 +239,7 @@ public final class EmbeddingModelRef {
     private EmbeddingSummary each(Iterator<String> texts, VectorConsumer consumer) {
         EmbeddingJob job = new EmbeddingJob(target, settings, -1, Objects.requireNonNull(consumer, "consumer"));
         job.run(calls(), texts);
-        List<EmbeddingFailure> failures = new ArrayList<>(job.failures());
-        RuntimeException end = job.end();
-        if (end != null && failures.isEmpty()) {
-            failures.add(new EmbeddingFailure(job.nextIndex(), end));
-        }
-        throwIfAny(job, failures, List.of());
+        job.throwIfAny(job.nextIndex(), List.of());
         return job.summary();
     }
 
@@ -309,16 +257,6 @@ public final class EmbeddingModelRef {
         return calls().scores(query, contexts);
     }
 
-    private void throwIfAny(EmbeddingJob job, List<EmbeddingFailure> failures, List<float @Nullable []> vectors) {
-        RuntimeException ofAll = job.failureOfAll();
-        if (ofAll != null) {
-            throw ofAll;
-        }
-        if (!failures.isEmpty()) {
-            throw new EmbeddingException(target.id(), failures, vectors, job.nextIndex(), job.end());
-        }
-    }
-
     private EmbeddingCalls calls() {
         return new EmbeddingCalls(client, target, settings);
     }
@@ -333,15 +271,9 @@ public final class EmbeddingModelRef {
         return with(settings.with(form));
     }
 
-    private EmbeddingModelRef with(EmbeddingSettings changed) {
+    @Override
+    EmbeddingModelRef with(EmbeddingSettings changed) {
         return new EmbeddingModelRef(client, target, changed);
-    }
-
-    private static long within(long value, long most, String what) {
-        if (value < 1 || value > most) {
-            throw new IllegalArgumentException(what + " has to be 1 to " + most + ", but is " + value + ".");
-        }
-        return value;
     }
 
     /** {@return the model} */

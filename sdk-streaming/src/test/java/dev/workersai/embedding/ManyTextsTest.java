@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -169,7 +170,8 @@ class ManyTextsTest {
 
         assertThat(failure.vectors().get(99)).isNotNull();
         assertThat(failure.failedIndices()).hasSize(5000);
-        assertThat(failure.resumeAt()).isEqualTo(100 + 4 * 100);
+        assertThat(failure.resumeAt()).isEqualTo(100);
+        assertThat(service.bodies()).hasSizeLessThan(12);
     }
 
     @Test
@@ -204,6 +206,24 @@ class ManyTextsTest {
         assertThat(places).containsExactly(95L, 96L, 97L, 98L, 99L);
         assertThat(summary.embedded()).isEqualTo(5);
         assertThat(summary.nextIndex()).isEqualTo(100);
+    }
+
+    @Test
+    void each_allocationSpent_saysWhereToGoOnAndGoesOnThere() {
+        AtomicInteger requests = new AtomicInteger();
+        ScriptedService service = new ScriptedService(
+                body -> requests.incrementAndGet() == 4 ? Reply.refusal(429, 4006) : ScriptedService.lengths(body));
+        EmbeddingModelRef ref = service.ref().parallelism(1);
+        List<Long> places = new ArrayList<>();
+
+        EmbeddingException failure = catchThrowableOfType(
+                EmbeddingException.class, () -> ref.each(texts(1000), (index, text, vector) -> places.add(index)));
+        assertThat(failure.resumeAt()).isEqualTo(300);
+        assertThat(failure.failures()).isEmpty();
+        assertThat(failure).hasMessageContaining("startAt(300)").hasCauseInstanceOf(ApiException.class);
+
+        ref.startAt(failure.resumeAt()).each(texts(1000), (index, text, vector) -> places.add(index));
+        assertThat(places).isEqualTo(LongStream.range(0, 1000).boxed().toList());
     }
 
     @Test
