@@ -1,6 +1,7 @@
 package dev.workersai.batch;
 
-import dev.workersai.error.ApiException;
+import dev.workersai.error.CallFailure;
+import dev.workersai.error.CallInterruptedException;
 import dev.workersai.error.TransportException;
 import dev.workersai.error.WorkersAiException;
 import java.time.Duration;
@@ -66,14 +67,8 @@ final class BatchWait<O> {
     }
 
     private static boolean isPassing(WorkersAiException failure) {
-        if (Thread.currentThread().isInterrupted()) {
-            return false;
-        }
-        return failure instanceof TransportException
-                || (failure instanceof ApiException refusal
-                        && (refusal.status() == 429 || refusal.status() >= 500)
-                        && !refusal.hasCode(3036)
-                        && !refusal.hasCode(4006));
+        boolean lost = failure instanceof TransportException && !(failure instanceof CallInterruptedException);
+        return lost || failure.isRetryable();
     }
 
     private void sleep(Duration pause) {
@@ -81,8 +76,10 @@ final class BatchWait<O> {
             waiting.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TransportException(
-                    model + ": interrupted while waiting for the batch " + jobId + ", which goes on", model, e);
+            throw new CallInterruptedException(
+                    model + ": interrupted while waiting for the batch " + jobId + ", which goes on",
+                    CallFailure.builder().model(model).build(),
+                    e);
         }
     }
 

@@ -1,9 +1,15 @@
 package dev.workersai.embedding;
 
-import dev.workersai.error.ApiException;
+import dev.workersai.error.CallInterruptedException;
+import dev.workersai.error.CallTimeoutException;
+import dev.workersai.error.ContextWindowExceededException;
+import dev.workersai.error.GenerationTimeoutException;
+import dev.workersai.error.InvalidRequestException;
+import dev.workersai.error.PolicyRefusalException;
 import dev.workersai.error.ProtocolException;
+import dev.workersai.error.RequestTooLargeException;
+import dev.workersai.error.TransportException;
 import dev.workersai.error.WorkersAiException;
-import java.util.Set;
 
 /** What a failed request was due to, and so what to do next. */
 enum Blame {
@@ -16,25 +22,27 @@ enum Blame {
     /** The account, the settings or the model: all other requests would fail as well. */
     JOB;
 
-    private static final Set<Integer> OF_TEXT = Set.of(400, 413, 422);
-    private static final Set<Integer> NOT_OF_TEXT = Set.of(2001, 3040, 3042, 5007, 7000, 7003, 9106);
-    private static final Set<Integer> OF_ACCOUNT = Set.of(3036, 4006);
-
     static Blame of(WorkersAiException failure) {
-        if (failure instanceof ProtocolException) {
-            return ANSWER;
-        }
-        if (!(failure instanceof ApiException refusal)) {
-            return Thread.currentThread().isInterrupted() ? JOB : ANSWER;
-        }
-        if (OF_ACCOUNT.stream().anyMatch(refusal::hasCode)) {
+        if (failure instanceof CallInterruptedException) {
             return JOB;
         }
-        if (refusal.hasCode(3040) || refusal.status() == 429 || refusal.status() == 408 || refusal.status() >= 500) {
+        if (failure.isRetryable() || isSlow(failure)) {
             return MOMENT;
         }
-        boolean ofText =
-                OF_TEXT.contains(refusal.status()) && NOT_OF_TEXT.stream().noneMatch(refusal::hasCode);
-        return ofText ? TEXT : JOB;
+        if (failure instanceof ProtocolException || failure instanceof TransportException) {
+            return ANSWER;
+        }
+        return isOfText(failure) ? TEXT : JOB;
+    }
+
+    private static boolean isSlow(WorkersAiException failure) {
+        return failure instanceof CallTimeoutException || failure instanceof GenerationTimeoutException;
+    }
+
+    private static boolean isOfText(WorkersAiException failure) {
+        return failure instanceof InvalidRequestException
+                || failure instanceof RequestTooLargeException
+                || failure instanceof ContextWindowExceededException
+                || failure instanceof PolicyRefusalException;
     }
 }

@@ -1,6 +1,7 @@
 package dev.workersai.embedding;
 
-import dev.workersai.error.TransportException;
+import dev.workersai.error.CallFailure;
+import dev.workersai.error.CallInterruptedException;
 import dev.workersai.internal.AsyncCall;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,7 +40,10 @@ final class EmbeddingRun {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TransportException(model + ": interrupted while texts were embedded", model, e);
+            throw new CallInterruptedException(
+                    model + ": interrupted while texts were embedded",
+                    CallFailure.builder().model(model).build(),
+                    e);
         } catch (ExecutionException e) {
             throw unwrapped(e);
         } finally {
