@@ -26,7 +26,9 @@ class ReadmeTest {
     private static final String FRAME = """
             import com.fasterxml.jackson.databind.JsonNode;
             import dev.workersai.*;
+            import dev.workersai.batch.*;
             import dev.workersai.catalog.*;
+            import dev.workersai.embedding.*;
             import dev.workersai.emulator.*;
             import dev.workersai.model.*;
             import dev.workersai.streaming.*;
