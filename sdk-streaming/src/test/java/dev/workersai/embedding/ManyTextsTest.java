@@ -156,11 +156,11 @@ class ManyTextsTest {
     }
 
     @Test
-    void all_serviceDown_endsAfterAsManyAsAreUnderWay() {
+    void all_serviceTooSlow_endsAfterAsManyAsAreUnderWay() {
         ScriptedService service =
                 new ScriptedService(body -> body.path("text").get(0).asText().startsWith("1")
                         ? ScriptedService.lengths(body)
-                        : Reply.refusal(500, 8004));
+                        : Reply.refusal(408, 3046));
         List<String> texts = new ArrayList<>(texts(100));
         texts.replaceAll(text -> "1" + text);
         texts.addAll(IntStream.range(0, 5000).mapToObj(i -> "later").toList());
