@@ -29,7 +29,15 @@ class ArchitectureTest {
     };
     private static final String[] CORE = {"dev.workersai", "dev.workersai.error..", "dev.workersai.internal.."};
     private static final String[] STREAMING = {
-        "dev.workersai.streaming..", "dev.workersai.media..", "dev.workersai.text..", "dev.workersai.account.."
+        "dev.workersai.streaming..",
+        "dev.workersai.media..",
+        "dev.workersai.embedding..",
+        "dev.workersai.batch..",
+        "dev.workersai.image..",
+        "dev.workersai.speech..",
+        "dev.workersai.realtime..",
+        "dev.workersai.text..",
+        "dev.workersai.account.."
     };
     private static final String EMULATOR = "dev.workersai.emulator..";
     private static final String SAMPLES = "dev.workersai.samples..";
@@ -129,6 +137,12 @@ class ArchitectureTest {
                 "error",
                 "internal",
                 "streaming",
+                "media",
+                "embedding",
+                "batch",
+                "image",
+                "speech",
+                "realtime",
                 "text",
                 "account",
                 "emulator",

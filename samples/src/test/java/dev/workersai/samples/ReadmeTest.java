@@ -27,10 +27,16 @@ class ReadmeTest {
             import com.fasterxml.jackson.databind.JsonNode;
             import dev.workersai.*;
             import dev.workersai.account.*;
+            import dev.workersai.batch.*;
             import dev.workersai.catalog.*;
+            import dev.workersai.embedding.*;
             import dev.workersai.emulator.*;
+            import dev.workersai.error.*;
+            import dev.workersai.image.*;
             import dev.workersai.media.*;
             import dev.workersai.model.*;
+            import dev.workersai.realtime.*;
+            import dev.workersai.speech.*;
             import dev.workersai.streaming.*;
             import dev.workersai.text.*;
             import dev.workersai.wire.*;

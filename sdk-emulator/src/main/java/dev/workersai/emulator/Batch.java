@@ -1,50 +1,49 @@
 package dev.workersai.emulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The answers to many inputs of one model. An input that is refused fails alone. */
+/** The answers to many inputs of one model, in no order. An input that is refused fails alone. */
 record Batch(String model, JsonNode answers, AtomicInteger polls) {
 
-    static Batch of(Model model, JsonNode requests, Tasks tasks) {
-        ArrayNode responses = Json.array();
+    static Batch of(Model model, JsonNode requests, Tasks tasks, BatchRules rules) {
+        List<ObjectNode> responses = new ArrayList<>();
         ObjectNode usage = Json.object();
         for (JsonNode request : requests) {
+            Optional<JsonNode> result =
+                    rules.faults().spoil(request) ? Optional.empty() : result(model, request.deepCopy(), tasks);
             ObjectNode response = Json.object();
             response.put("id", responses.size());
-            answer(model, request.deepCopy(), tasks, response);
+            response.put("success", result.isPresent());
+            response.set("external_reference", request.get("external_reference"));
+            response.set("result", result.orElseGet(Json::object));
             addUp(usage, response.path("result").path("usage"));
             responses.add(response);
         }
+        // The service promises no order, so there is none: the same shuffle every time.
+        Collections.shuffle(responses, new Random(responses.size()));
         ObjectNode answers = Json.object();
-        answers.set("responses", responses);
+        answers.putArray("responses").addAll(responses);
         answers.set("usage", usage);
         return new Batch(model.name(), answers, new AtomicInteger());
     }
 
-    boolean isDoneAtThisPoll() {
-        return polls.incrementAndGet() > 1;
-    }
-
-    private static void answer(Model model, ObjectNode request, Tasks tasks, ObjectNode response) {
-        JsonNode reference = request.remove("external_reference");
-        request.remove("stream");
-        JsonNode result = Json.object();
-        boolean success = false;
+    /** Empty if the input is refused: the service gives no reason. */
+    private static Optional<JsonNode> result(Model model, ObjectNode request, Tasks tasks) {
+        request.remove(List.of("external_reference", "stream"));
         try {
-            if (tasks.perform(new Run(model, RunInput.of(request))) instanceof Outcome.Value value) {
-                result = value.value();
-                success = true;
-            }
-        } catch (Refusal refusal) {
-            // The service gives an empty result and no reason.
-            success = false;
+            return tasks.perform(new Run(model, RunInput.of(request))) instanceof Outcome.Value value
+                    ? Optional.of(value.value())
+                    : Optional.empty();
+        } catch (Refusal unexplained) {
+            return Optional.empty();
         }
-        response.put("success", success);
-        response.set("external_reference", reference == null ? response.nullNode() : reference);
-        response.set("result", result);
     }
 
     private static void addUp(ObjectNode total, JsonNode usage) {

@@ -1,13 +1,12 @@
 package dev.workersai.emulator;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Takes in batches and hands them out. A batch is worked on when it is queued; the first poll still says
- * {@code running}, the second gives the answers, and so does every later one.
+ * Takes in batches and hands them out. A batch is worked on when it is queued; polls that come too soon
+ * hear a status only, all others the answers.
  */
 final class BatchDesk {
 
@@ -15,11 +14,13 @@ final class BatchDesk {
     private static final double NO_NEURONS = 0;
 
     private final Tasks tasks;
+    private final BatchRules rules;
     private final RequestIds ids = new RequestIds();
     private final Map<String, Batch> batches = new LinkedHashMap<>();
 
-    BatchDesk(Tasks tasks) {
+    BatchDesk(Tasks tasks, BatchRules rules) {
         this.tasks = tasks;
+        this.rules = rules;
     }
 
     /** Whether a request is about a batch: a query flag, or one of the two members only batches have. */
@@ -47,7 +48,7 @@ final class BatchDesk {
 
     private Outcome queue(Model model, RunInput input) {
         model.input().require(input.fields());
-        Batch batch = Batch.of(model, input.get("requests"), tasks);
+        Batch batch = Batch.of(model, input.get("requests"), tasks, rules);
         String id = ids.nextUuid();
         synchronized (batches) {
             batches.put(id, batch);
@@ -66,8 +67,9 @@ final class BatchDesk {
         if (batch == null || !batch.model().equals(model.name())) {
             throw Refusal.of(ErrorCode.WRONG_KIND, "Invalid input: no batch with this request_id");
         }
-        JsonNode answers = batch.isDoneAtThisPoll() ? batch.answers() : ticket("running", id, model);
-        return new Outcome.Value(answers, NO_NEURONS);
+        int poll = batch.polls().incrementAndGet();
+        boolean done = poll >= rules.polls();
+        return new Outcome.Value(done ? batch.answers() : ticket(rules.statusAt(poll), id, model), NO_NEURONS);
     }
 
     private static ObjectNode ticket(String status, String id, Model model) {

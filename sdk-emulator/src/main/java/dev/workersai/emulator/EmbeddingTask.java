@@ -43,10 +43,7 @@ final class EmbeddingTask implements Task {
         result.putArray("shape").add(texts.size()).add(size);
         ArrayNode data = result.putArray(member);
         for (String text : texts) {
-            ArrayNode row = data.addArray();
-            for (float value : vectors.of(text)) {
-                row.add(value);
-            }
+            data.addRawValue(VectorJson.of(vectors.of(text)));
         }
         if (run.model().output().offers("pooling")) {
             result.put("pooling", pooling);

@@ -39,16 +39,22 @@ public final class Emulator implements AutoCloseable {
     private final String apiToken;
     private final RequestLog log = new RequestLog();
     private final AnswerScript script = new AnswerScript();
+    private final Faults faults = new Faults();
     private final LoopbackServer server;
 
     private Emulator(Builder builder) {
         this.accountId = builder.accountId;
         this.apiToken = builder.apiToken;
-        var site =
-                new Site(new Catalog(), builder.refuseRetired, new LicenceGate(builder.requireLicence), builder.clock);
+        var batches = new BatchRules(builder.batchPolls, faults);
+        var site = new Site(
+                new Catalog(),
+                builder.refuseRetired,
+                new LicenceGate(builder.requireLicence),
+                builder.clock,
+                batches);
         var router = new Router(new Gatekeeper(accountId, apiToken), site);
         var gateway = new AiGateway(router, builder.gatewayToken, new GatewayCache(builder.clock));
-        this.server = new LoopbackServer(builder.port, new FrontDoor(gateway, script, log, builder.maxRequestBytes));
+        this.server = new LoopbackServer(builder.port, new FrontDoor(gateway, script, faults, log, builder.maxRequestBytes));
     }
 
     /**
@@ -131,6 +137,15 @@ public final class Emulator implements AutoCloseable {
         script.add(requireNonNull(answer, "answer"));
     }
 
+    /**
+     * Returns what this emulator does wrong on demand; nothing until something is added.
+     *
+     * @return the same object every time
+     */
+    public Faults faults() {
+        return faults;
+    }
+
     /** Stops the server, frees the port and ends its threads. Further calls do nothing. */
     @Override
     public void close() {
@@ -153,6 +168,7 @@ public final class Emulator implements AutoCloseable {
         private boolean refuseRetired;
         private boolean requireLicence;
         private int maxRequestBytes = DEFAULT_BODY_LIMIT;
+        private int batchPolls = 2;
         private Clock clock = Clock.systemUTC();
 
         private Builder() {}
@@ -258,6 +274,23 @@ public final class Emulator implements AutoCloseable {
                 throw new IllegalArgumentException("maxRequestBytes must be >= 1, got " + maxRequestBytes);
             }
             this.maxRequestBytes = maxRequestBytes;
+            return this;
+        }
+
+        /**
+         * Sets how long a queued batch takes: which poll is the first to get its answers. Of those before, one half
+         * finds it queued, the other running. Default: 2. The last 1000 batches are kept, and give their answers as
+         * often as they are asked for.
+         *
+         * @param polls at least 1, which is at once
+         * @return this builder
+         * @throws IllegalArgumentException if the number is below 1
+         */
+        public Builder batchPolls(int polls) {
+            if (polls < 1) {
+                throw new IllegalArgumentException("batchPolls must be >= 1, got " + polls);
+            }
+            this.batchPolls = polls;
             return this;
         }
 

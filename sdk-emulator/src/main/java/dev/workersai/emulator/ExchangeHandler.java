@@ -3,9 +3,12 @@ package dev.workersai.emulator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
 import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -25,6 +28,9 @@ final class ExchangeHandler extends Handler.Abstract {
         try {
             write(door.answer(read(request)), response);
             callback.succeeded();
+        } catch (BrokenOffException onPurpose) {
+            breakOff(request, onPurpose);
+            callback.failed(onPurpose);
         } catch (IOException clientGone) {
             callback.failed(clientGone);
         }
@@ -49,8 +55,23 @@ final class ExchangeHandler extends Handler.Abstract {
         if (answer.body().length() >= 0) {
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length());
         }
-        try (OutputStream out = Content.Sink.asOutputStream(response)) {
-            answer.body().writeTo(out);
+        OutputStream out = Content.Sink.asOutputStream(response);
+        answer.body().writeTo(out);
+        // Not closed where writing fails: that would give the answer an orderly end.
+        out.close();
+    }
+
+    private static void breakOff(Request request, BrokenOffException onPurpose) {
+        EndPoint end = request.getConnectionMetaData().getConnection().getEndPoint();
+        try {
+            if (onPurpose.isReset() && end.getTransport() instanceof SocketChannel socket) {
+                // With this, closing sends a reset, and drops what was not sent yet.
+                socket.setOption(StandardSocketOptions.SO_LINGER, 0);
+            }
+        } catch (IOException goneAlready) {
+            onPurpose.addSuppressed(goneAlready);
+        } finally {
+            end.close();
         }
     }
 }

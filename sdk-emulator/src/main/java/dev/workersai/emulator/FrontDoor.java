@@ -1,17 +1,22 @@
 package dev.workersai.emulator;
 
-/** Where every request comes in and every answer goes out: logs, scripts, routes, and turns refusals into answers. */
+/**
+ * Where every request comes in and every answer goes out: logs, spoils on demand, scripts, routes, and
+ * turns refusals into answers.
+ */
 final class FrontDoor {
 
     private final Endpoint service;
     private final AnswerScript script;
+    private final Faults faults;
     private final RequestLog log;
     private final int maxRequestBytes;
     private final RequestIds rays = new RequestIds();
 
-    FrontDoor(Endpoint service, AnswerScript script, RequestLog log, int maxRequestBytes) {
+    FrontDoor(Endpoint service, AnswerScript script, Faults faults, RequestLog log, int maxRequestBytes) {
         this.service = service;
         this.script = script;
+        this.faults = faults;
         this.log = log;
         this.maxRequestBytes = maxRequestBytes;
     }
@@ -21,10 +26,16 @@ final class FrontDoor {
     }
 
     Answer answer(Incoming request) {
-        log.add(request.record());
-        CannedAnswer canned = script.next();
-        Answer answer = canned != null ? canned.toAnswer() : routed(request);
+        RecordedRequest recorded = request.record();
+        log.add(recorded);
+        Fault fault = faults.take(recorded);
+        Answer answer = fault == null ? honest(request) : fault.on(() -> honest(request));
         return answer.with("cf-ray", rays.nextRay());
+    }
+
+    private Answer honest(Incoming request) {
+        CannedAnswer canned = script.next();
+        return canned != null ? canned.toAnswer() : routed(request);
     }
 
     private Answer routed(Incoming request) {

@@ -23,6 +23,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(code.status(), List.of(new Reason(code.code(), message)));
     }
 
+    static Refusal of(int status, int code, String message) {
+        return new Refusal(status, List.of(new Reason(code, message)));
+    }
+
     static Refusal withStatus(int status, ErrorCode code, String message) {
         return new Refusal(status, List.of(new Reason(code.code(), message)));
     }

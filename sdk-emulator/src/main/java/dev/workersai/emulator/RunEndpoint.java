@@ -13,13 +13,14 @@ final class RunEndpoint {
     private final Retirement retirement;
     private final LicenceGate licences;
     private final Tasks tasks = new Tasks();
-    private final BatchDesk batches = new BatchDesk(tasks);
+    private final BatchDesk batches;
     private final RequestIds ids = new RequestIds();
 
-    RunEndpoint(Catalog catalog, Retirement retirement, LicenceGate licences) {
+    RunEndpoint(Catalog catalog, Retirement retirement, LicenceGate licences, BatchRules rules) {
         this.catalog = catalog;
         this.retirement = retirement;
         this.licences = licences;
+        this.batches = new BatchDesk(tasks, rules);
     }
 
     static Refusal noSuchModel(String id) {

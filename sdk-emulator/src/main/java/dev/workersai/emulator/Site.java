@@ -19,9 +19,9 @@ final class Site {
     private final OpenAiSite openAi;
     private final FinetuneDesk finetunes;
 
-    Site(Catalog catalog, boolean refuseRetired, LicenceGate licences, Clock clock) {
+    Site(Catalog catalog, boolean refuseRetired, LicenceGate licences, Clock clock, BatchRules batches) {
         var retirement = new Retirement(refuseRetired, clock);
-        this.run = new RunEndpoint(catalog, retirement, licences);
+        this.run = new RunEndpoint(catalog, retirement, licences, batches);
         this.openAi = new OpenAiSite(catalog, retirement);
         this.finetunes = new FinetuneDesk(catalog, clock);
         this.fixed = Map.ofEntries(

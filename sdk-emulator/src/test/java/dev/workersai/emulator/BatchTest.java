@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,39 @@ class BatchTest {
         assertThat(done.at("/responses/1/success").asBoolean()).isTrue();
     }
 
+    @Test
+    void batch_manyInputs_comeBackInNoOrder() {
+        JsonNode done = done(CALLER, "{\"requests\":[" + "{\"prompt\":\"a\"},".repeat(9) + "{\"prompt\":\"b\"}]}", 2);
+        assertThat(done.findValues("id"))
+                .extracting(JsonNode::asInt)
+                .doesNotHaveDuplicates()
+                .isNotEqualTo(sorted());
+    }
+
+    @Test
+    void batch_severalPolls_queuedThenRunningThenDone() {
+        try (Caller slow = new Caller(Emulator.builder().batchPolls(4).start())) {
+            JsonNode ticket = slow.result(QUEUED, "{\"requests\":[{\"prompt\":\"a\"}]}");
+            String poll = "{\"request_id\":\"" + ticket.path("request_id").asText() + "\"}";
+            List<String> statuses = Stream.generate(
+                            () -> slow.result(QUEUED, poll).path("status").asText())
+                    .limit(4)
+                    .toList();
+            assertThat(statuses).containsExactly("queued", "running", "running", "");
+        }
+    }
+
+    @Test
+    void batch_itemSpoiledOnDemand_failsAlone() {
+        try (Caller caller = new Caller(Emulator.builder().batchPolls(1).start())) {
+            caller.emulator.faults().batchItems(item -> item.contains("poison"));
+            JsonNode done = done(caller, "{\"requests\":[{\"prompt\":\"a\"},{\"prompt\":\"poison\"}]}", 1);
+            done.path("responses")
+                    .forEach(response -> assertThat(response.path("success").asBoolean())
+                            .isEqualTo(response.path("id").asInt() == 0));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("batchingModels")
     void batch_everyModelThatTakesOne_finishesIt(String name) {
@@ -95,5 +130,17 @@ class BatchTest {
         HttpResponse<byte[]> response = CALLER.run(Caller.LLAMA + "?queueRequest=true", "{\"requests\":[]}");
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(Caller.message(response)).contains("does not take queued requests");
+    }
+
+    private static JsonNode done(Caller caller, String body, int polls) {
+        String id = caller.result(QUEUED, body).path("request_id").asText();
+        return Stream.generate(() -> caller.result(QUEUED, "{\"request_id\":\"" + id + "\"}"))
+                .limit(polls)
+                .reduce((before, last) -> last)
+                .orElseThrow();
+    }
+
+    private static List<Integer> sorted() {
+        return IntStream.range(0, 10).boxed().toList();
     }
 }

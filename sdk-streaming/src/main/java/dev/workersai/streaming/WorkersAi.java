@@ -2,7 +2,13 @@ package dev.workersai.streaming;
 
 import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
+import dev.workersai.batch.BatchJob;
+import dev.workersai.catalog.BatchModel;
 import dev.workersai.catalog.ChatModel;
+import dev.workersai.catalog.EmbedModel;
+import dev.workersai.embedding.EmbeddingModelRef;
+import dev.workersai.wire.BatchRequest;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -74,6 +80,63 @@ public final class WorkersAi extends TextEntries implements AutoCloseable {
      */
     public WorkersAi with(CallOptions options) {
         return new WorkersAi(client.with(options), false);
+    }
+
+    /**
+     * {@return a handle of a model that turns texts into vectors}
+     *
+     * @param model such as {@code Models.Embed.BGE_M3}
+     */
+    public EmbeddingModelRef embed(EmbedModel<?, ?> model) {
+        return EmbeddingModelRef.of(client, model);
+    }
+
+    /**
+     * {@return a handle of a model that turns texts into vectors, by its id}
+     *
+     * @param modelId such as {@code @cf/vendor/new-model}
+     * @throws IllegalArgumentException if the id has not the form of a model id, or is that of a model for another task
+     */
+    public EmbeddingModelRef embed(String modelId) {
+        return EmbeddingModelRef.of(client, modelId);
+    }
+
+    /**
+     * {@return a job of requests that were just queued together, to be answered later, at their places}
+     *
+     * @param model such as {@code Models.Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST}
+     * @param inputs at least one, less than 10 MB of JSON in all
+     * @param <O> what the model answers to one request
+     * @param <B> what one request is
+     * @throws IllegalArgumentException before anything is sent, if the requests are none or too large
+     */
+    public <O, B> BatchJob<O> batch(BatchModel<O, B> model, List<? extends B> inputs) {
+        return BatchJob.queue(client, model, BatchRequest.of(List.<B>copyOf(inputs)));
+    }
+
+    /**
+     * {@return a job of requests that were just queued together, and carry references of the caller's own}
+     *
+     * @param model such as {@code Models.Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST}
+     * @param requests at least one, less than 10 MB of JSON in all, each reference once
+     * @param <O> what the model answers to one request
+     * @param <B> what one request is
+     * @throws IllegalArgumentException before anything is sent, if the requests are none, too large, or two have the
+     *     same reference
+     */
+    public <O, B> BatchJob<O> batch(BatchModel<O, B> model, BatchRequest<? extends B> requests) {
+        return BatchJob.queue(client, model, requests);
+    }
+
+    /**
+     * {@return a job that was queued before, perhaps by another process; asks nothing yet}
+     *
+     * @param model the one it was queued for
+     * @param id of the job
+     * @param <O> what the model answers to one request
+     */
+    public <O> BatchJob<O> batchJob(BatchModel<O, ?> model, String id) {
+        return BatchJob.of(client, model, id);
     }
 
     /** {@return the client underneath, for typed calls} */
