@@ -22,6 +22,7 @@ public final class ApiFactory {
     private final String url;
     private final Transport transport;
     private final ResponseGate gate;
+    private final WebSocketRoad webSockets;
     private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
     /** Makes a factory; no interface yet, and no connection. */
@@ -30,6 +31,7 @@ public final class ApiFactory {
         this.url = settings.account().toString();
         this.transport = transport;
         this.gate = new ResponseGate(mapper, Clock.systemUTC());
+        this.webSockets = new JdkWebSocketRoad(settings, transport);
         this.feign = Feign.builder()
                 .client(ClientChain.over(transport))
                 .options(Transport.options(settings))
@@ -67,6 +69,9 @@ public final class ApiFactory {
     }
 
     private Object newApi(Class<?> type) {
+        if (type == WebSocketRoad.class) {
+            return webSockets;
+        }
         return feign.newInstance(new Target.HardCodedTarget<>(type, url));
     }
 }

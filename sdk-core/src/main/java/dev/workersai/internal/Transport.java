@@ -7,6 +7,7 @@ import feign.http2client.Http2Client;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,16 @@ public final class Transport implements Client, AutoCloseable {
      *     more than small local servers understand
      */
     public static Transport onJdk(Duration connectTimeout, boolean clearText) {
-        HttpClient http = HttpClient.newBuilder()
+        HttpClient http = newHttpClient(connectTimeout, clearText);
+        return new Transport(new Http2Client(http), http);
+    }
+
+    private static HttpClient newHttpClient(Duration connectTimeout, boolean clearText) {
+        return HttpClient.newBuilder()
                 .connectTimeout(connectTimeout)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .version(clearText ? HttpClient.Version.HTTP_1_1 : HttpClient.Version.HTTP_2)
                 .build();
-        return new Transport(new Http2Client(http), http);
     }
 
     /**
@@ -60,6 +65,16 @@ public final class Transport implements Client, AutoCloseable {
             throw closed();
         }
         return client.execute(request, options);
+    }
+
+    /**
+     * Returns what opens a websocket: the own HTTP client, or, beside a client of the user, one made for it.
+     *
+     * @throws IllegalStateException if this transport is closed
+     */
+    WebSocket.Builder newWebSocketBuilder(Duration connectTimeout) {
+        requireOpen();
+        return (owned == null ? newHttpClient(connectTimeout, true) : owned).newWebSocketBuilder();
     }
 
     /** Refuses to go on if this transport is closed. */

@@ -13,6 +13,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 import javax.net.ssl.SSLException;
 
 /**
@@ -40,6 +41,12 @@ final class TransportErrors implements Client {
         Call call = Call.of(request);
         String host = URI.create(request.url()).getHost();
         return new TransportException(call.subject() + ": " + reason(host, options, cause), call.model(), cause);
+    }
+
+    /** Returns the exception for a websocket that does not come to stand. */
+    static TransportException whileOpening(String modelId, String host, Duration timeout, IOException cause) {
+        Request.Options options = new Request.Options(timeout, timeout, false);
+        return new TransportException(modelId + ": " + reason(host, options, cause), modelId, cause);
     }
 
     private static String reason(String host, Request.Options options, IOException cause) {
