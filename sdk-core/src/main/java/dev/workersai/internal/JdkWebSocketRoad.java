@@ -1,5 +1,6 @@
 package dev.workersai.internal;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.workersai.error.ConfigurationException;
 import dev.workersai.error.TransportException;
 import feign.Request;
@@ -27,15 +28,18 @@ final class JdkWebSocketRoad implements WebSocketRoad {
     private final ClientSettings settings;
     private final Transport transport;
     private final ErrorReader errors;
+    private final QueryParameters query;
 
     JdkWebSocketRoad(ClientSettings settings, Transport transport) {
         this.settings = settings;
         this.transport = transport;
-        this.errors = new ErrorReader(Json.newMapper(), Clock.systemUTC());
+        ObjectMapper mapper = Json.newMapper();
+        this.errors = new ErrorReader(mapper, Clock.systemUTC());
+        this.query = new QueryParameters(mapper);
     }
 
     @Override
-    public WebSocket open(String modelId, Map<String, List<String>> options, WebSocket.Listener listener) {
+    public WebSocket open(String modelId, Object options, WebSocket.Listener listener) {
         String path = "/ai/run/" + checked(modelId) + query(options);
         String token = settings.token().get();
         if (token == null) {
@@ -119,10 +123,13 @@ final class JdkWebSocketRoad implements WebSocketRoad {
         return "@" + id.namespace() + "/" + id.author() + "/" + id.name();
     }
 
-    private static String query(Map<String, List<String>> options) {
+    private String query(Object options) {
         List<String> pairs = new ArrayList<>();
-        options.forEach((name, values) -> values.forEach(value -> pairs.add(
-                QueryParameters.percentEncoded(name) + "=" + QueryParameters.percentEncoded(value))));
+        query.encode(options).forEach((name, values) -> {
+            for (Object value : (List<?>) values) {
+                pairs.add(name + "=" + value);
+            }
+        });
         return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
     }
 

@@ -87,6 +87,17 @@ public final class ModelSettings {
         return type == null || names.contains(name);
     }
 
+    /** {@return whether nothing is set} */
+    public boolean isEmpty() {
+        return fields.isEmpty() && extras.isEmpty();
+    }
+
+    /** {@return what the field is set to, by whatever way, as text; empty if it is not set} */
+    public String text(String name) {
+        JsonNode value = extras.containsKey(name) ? extras.get(name) : fields.get(name);
+        return value == null ? "" : value.asText();
+    }
+
     /** {@return whether the field is set, by whatever way} */
     public boolean has(String name) {
         return fields.containsKey(name) || extras.containsKey(name);
@@ -114,6 +125,28 @@ public final class ModelSettings {
         return with(name, value);
     }
 
+    /**
+     * {@return settings with all fields that a value of the model's type has set}
+     *
+     * @throws IllegalArgumentException if it is of another type
+     */
+    public ModelSettings withAll(Object values) {
+        if (type != null && !type.isInstance(values)) {
+            throw new IllegalArgumentException(
+                    model + " takes no " + values.getClass().getSimpleName() + ".");
+        }
+        Map<String, JsonNode> more = new LinkedHashMap<>(fields);
+        MAPPER.<JsonNode>valueToTree(values).properties().forEach(field -> more.put(field.getKey(), field.getValue()));
+        return new ModelSettings(model, type, names, example, Collections.unmodifiableMap(more), extras);
+    }
+
+    /** {@return settings in which the field is not set, unless as an extra} */
+    public ModelSettings without(String name) {
+        Map<String, JsonNode> fewer = new LinkedHashMap<>(fields);
+        fewer.remove(name);
+        return new ModelSettings(model, type, names, example, Collections.unmodifiableMap(fewer), extras);
+    }
+
     /** {@return settings with a field that is not checked, and goes before one set by {@link #with}} */
     public ModelSettings extra(String name, @Nullable Object value) {
         JsonNode unchecked = value == null ? JsonNodeFactory.instance.nullNode() : tree(value);
@@ -127,11 +160,11 @@ public final class ModelSettings {
      * @throws InvalidInputException if the fields do not go together, or one is missing
      */
     public Object input() {
+        if (type == null) {
+            return partial();
+        }
         ObjectNode request = JsonNodeFactory.instance.objectNode();
         request.setAll(fields);
-        if (type == null) {
-            return request.setAll(extras);
-        }
         boolean overridden = extras.keySet().stream().anyMatch(names::contains);
         if (!overridden) {
             request.setAll(extras);
@@ -146,6 +179,13 @@ public final class ModelSettings {
             }
         });
         return sent.setAll(extras);
+    }
+
+    /** {@return what is set, where the rest of a request goes another way} */
+    public Object partial() {
+        ObjectNode request = JsonNodeFactory.instance.objectNode();
+        request.setAll(fields);
+        return request.setAll(extras);
     }
 
     private void check(String name, JsonNode value) {

@@ -67,7 +67,7 @@ final class QueryParameters implements QueryMapEncoder {
     }
 
     /** Leaves the unreserved characters of RFC 3986 and nothing else. */
-    static String percentEncoded(String text) {
+    private static String percentEncoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A")

@@ -1,8 +1,6 @@
 package dev.workersai.internal;
 
 import java.net.http.WebSocket;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The road to models that are talked to over a websocket. {@code WorkersAiClient.api(WebSocketRoad.class)} gives the
@@ -14,7 +12,7 @@ public interface WebSocketRoad {
      * Opens a connection; waits until the service has taken it.
      *
      * @param modelId such as {@code @cf/deepgram/flux}
-     * @param options sent as the query, in order; a name may have several values
+     * @param options any value that Jackson writes as an object; sent as the query, in order, a list as several values
      * @param listener hears what happens, from the moment that the connection stands
      * @return the open connection
      * @throws dev.workersai.error.ApiException if the service refuses
@@ -22,5 +20,5 @@ public interface WebSocketRoad {
      * @throws IllegalArgumentException if the id has not the form of a model id
      * @throws IllegalStateException if the client is closed
      */
-    WebSocket open(String modelId, Map<String, List<String>> options, WebSocket.Listener listener);
+    WebSocket open(String modelId, Object options, WebSocket.Listener listener);
 }
