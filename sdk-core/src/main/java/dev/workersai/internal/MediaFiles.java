@@ -110,9 +110,17 @@ public final class MediaFiles {
             try (OutputStream out = Files.newOutputStream(fresh)) {
                 copy(content, out, fresh);
             }
-            return Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            return moved(fresh, file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    private static Path moved(Path fresh, Path file) throws IOException {
+        try {
+            return Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
     }
 

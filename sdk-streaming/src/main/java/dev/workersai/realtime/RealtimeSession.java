@@ -106,19 +106,25 @@ public final class RealtimeSession<E> implements Iterable<E>, AutoCloseable {
     /**
      * {@return how many events there were, when the end has come} The events are given to a listener on a thread of their
      * own: a virtual one where the JDK has them, else a daemon thread. What is thrown there ends the future. To end the
-     * future is to end the connection.
+     * future, in whatever bad way, is to end the connection.
      *
      * @param listener called for one event after the other
      */
     public CompletableFuture<Long> listen(Consumer<? super E> listener) {
         Iterator<E> all = iterator();
-        return AsyncCall.start(() -> {
+        CompletableFuture<Long> end = AsyncCall.start(() -> {
             long count = 0;
             for (; all.hasNext(); count++) {
                 listener.accept(all.next());
             }
             return count;
         });
+        var unused = end.whenComplete((count, failure) -> {
+            if (failure != null) {
+                socket.abort();
+            }
+        });
+        return end;
     }
 
     /**

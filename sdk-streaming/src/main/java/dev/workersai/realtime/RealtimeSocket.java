@@ -136,6 +136,14 @@ final class RealtimeSocket implements AutoCloseable {
         }
     }
 
+    /** Ends the connection at once; does nothing if it is over. */
+    void abort() {
+        closed = true;
+        socket.abort();
+        inbox.end(null);
+        inbox.clear();
+    }
+
     /** Ends the connection: in the protocol's manner if the service answers within a second, else at once. */
     @Override
     public void close() {

@@ -3,6 +3,7 @@ package dev.workersai.realtime;
 import dev.workersai.error.TransportException;
 import dev.workersai.internal.EventErrors;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
@@ -21,6 +22,9 @@ final class SocketListener implements WebSocket.Listener {
     private static final int NORMAL = 1000;
     private static final int GOING_AWAY = 1001;
     private static final int NO_STATUS = 1005;
+
+    /** What the JDK says where the connection ends, and nobody said so. */
+    private static final int ABNORMAL = 1006;
 
     private final String model;
     private final int limit;
@@ -95,6 +99,10 @@ final class SocketListener implements WebSocket.Listener {
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+        if (code == ABNORMAL) {
+            onError(socket, new EOFException("it ended without a goodbye"));
+            return null;
+        }
         boolean good = code == NORMAL || code == GOING_AWAY || code == NO_STATUS;
         inbox.end(good ? null : new RealtimeClosedException(model, code, EventErrors.shortened(reason)));
         return null;

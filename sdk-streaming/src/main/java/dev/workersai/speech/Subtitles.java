@@ -7,17 +7,19 @@ import java.util.Locale;
 /** Writes subtitles. */
 final class Subtitles {
 
+    /** Some readers do not see a last cue without an empty line after it. */
+    private static final String END = "\n\n";
+
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
     private Subtitles() {}
 
     static String vtt(List<SpokenSegment> cues) {
-        StringBuilder file = new StringBuilder("WEBVTT\n");
+        StringBuilder file = new StringBuilder("WEBVTT\n\n");
         for (SpokenSegment cue : cues) {
             String text = oneLine(cue.text());
             if (!text.isEmpty()) {
-                file.append('\n').append(times(cue, '.')).append('\n');
-                file.append(escaped(text)).append('\n');
+                file.append(times(cue, '.')).append('\n').append(escaped(text)).append(END);
             }
         }
         return file.toString();
@@ -29,10 +31,10 @@ final class Subtitles {
         for (SpokenSegment cue : cues) {
             String text = oneLine(cue.text());
             if (!text.isEmpty()) {
-                file.append(number == 0 ? "" : "\n").append(++number).append('\n');
+                file.append(++number).append('\n');
                 file.append(times(cue, ',')).append('\n');
                 // SubRip knows no escapes; an arrow in a text would pass for a line of times.
-                file.append(text.replace("-->", "->")).append('\n');
+                file.append(text.replace("-->", "->")).append(END);
             }
         }
         return file.toString();
