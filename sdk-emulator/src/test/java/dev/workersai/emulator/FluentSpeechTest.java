@@ -207,6 +207,15 @@ class FluentSpeechTest {
     }
 
     @Test
+    void transcribe_recordingShorterThanAPart_isSentAsItIs() {
+        Transcript transcript =
+                ai.transcribe(Transcribe.WHISPER).cutEvery(Duration.ofMinutes(5)).audio(HELLO);
+
+        assertThat(sent().body()).isEqualTo(WAV);
+        assertThat(transcript.serverVtt()).isPresent();
+    }
+
+    @Test
     void transcribe_partThatFails_endsAllAndIsThrown() {
         byte[] minute = SpeechFile.of("word ".repeat(120), "linear16", "wav", 8000).bytes();
         emulator.answerNext(CannedAnswer.json(

@@ -256,6 +256,9 @@ public final class TranscribeModelRef {
             return transcribe(calls, audio);
         }
         List<Cutter.Part> parts = cutter.cut(WavRecording.of(audio.bytes(), audio.mediaType()));
+        if (parts.size() == 1) {
+            return transcribe(calls, audio);
+        }
         List<Transcript> transcripts =
                 Parallel.map(id(), parallelism, parts, part -> transcribe(calls, part.media()));
         return Joined.of(parts, transcripts);
