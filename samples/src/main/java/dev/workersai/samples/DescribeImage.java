@@ -22,8 +22,8 @@ public final class DescribeImage {
 
             CaptionModelRef looker = ai.caption(Models.Caption.MOONDREAM3_1_9B_A2B);
             System.out.println("Caption:  " + looker.image(picture).text());
-            System.out.println(
-                    "Answer:   " + looker.ask(picture, "What colour is the sofa?").text());
+            System.out.println("Answer:   "
+                    + looker.ask(picture, "What colour is the sofa?").text());
             for (ImageBox box : looker.detect(picture, "cat")) {
                 System.out.printf("A cat:    from %.0f%% to %.0f%% of the width%n", 100 * box.xMin(), 100 * box.xMax());
             }

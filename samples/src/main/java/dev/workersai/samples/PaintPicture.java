@@ -21,7 +21,8 @@ public final class PaintPicture {
                     .seed(42)
                     .paint();
             Path first = fox.overwrite(Path.of("fox"));
-            System.out.println(first + ": " + fox.mediaType() + ", " + fox.width().orElse(0) + " pixels wide");
+            System.out.println(
+                    first + ": " + fox.mediaType() + ", " + fox.width().orElse(0) + " pixels wide");
 
             Image summer = ai.image(Models.Image.FLUX_2_KLEIN_9B)
                     .prompt("the same fox in summer")

@@ -73,9 +73,9 @@ final class JdkWebSocketRoad implements WebSocketRoad {
         }
     }
 
+    /** The JDK does not stop a handshake; a connection that comes to stand after all is ended. */
     private static void abandon(CompletableFuture<WebSocket> opening) {
         var unused = opening.thenAccept(WebSocket::abort);
-        opening.cancel(true);
     }
 
     private RuntimeException failure(String modelId, @Nullable Throwable cause) {

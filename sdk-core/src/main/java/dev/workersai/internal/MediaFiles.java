@@ -86,8 +86,7 @@ public final class MediaFiles {
      */
     public static Path save(Path wanted, String mediaType, InputStream content) {
         Path file = named(wanted, mediaType);
-        try (OutputStream out =
-                Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             copy(content, out, file);
         } catch (FileAlreadyExistsException e) {
             throw exists(file, e);
@@ -142,7 +141,8 @@ public final class MediaFiles {
 
     private static String essence(String mediaType) {
         int end = mediaType.indexOf(';');
-        String type = (end < 0 ? mediaType : mediaType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+        String type =
+                (end < 0 ? mediaType : mediaType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
         return switch (type) {
             case "audio/x-wav", "audio/wave", "audio/vnd.wave" -> "audio/wav";
             case "audio/mp3" -> "audio/mpeg";

@@ -68,8 +68,7 @@ public final class ModelSettings {
 
     /** {@return empty settings of a model that the catalog does not know} */
     public static ModelSettings ofUnknown(String model) {
-        return new ModelSettings(
-                model, null, Set.of(), JsonNodeFactory.instance.objectNode(), Map.of(), Map.of());
+        return new ModelSettings(model, null, Set.of(), JsonNodeFactory.instance.objectNode(), Map.of(), Map.of());
     }
 
     /** {@return the id of the model} */

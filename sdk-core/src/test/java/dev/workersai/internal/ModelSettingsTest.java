@@ -94,7 +94,8 @@ class ModelSettingsTest {
 
     @Test
     void settings_ofAnUnknownModel_takeEverything() {
-        ModelSettings settings = ModelSettings.ofUnknown("@cf/a/new").with("anything", 1).extra("more", List.of("a"));
+        ModelSettings settings =
+                ModelSettings.ofUnknown("@cf/a/new").with("anything", 1).extra("more", List.of("a"));
 
         assertThat(settings.isKnown()).isFalse();
         assertThat(settings.takes("whatever")).isTrue();
@@ -116,7 +117,10 @@ class ModelSettingsTest {
         ModelSettings nova = ModelSettings.of("@cf/a/nova", Nova3Options.class, Map.of());
 
         Object input = nova.with("diarize", true)
-                .withAll(Nova3Options.builder().language("en").keyterm(List.of("a", "b")).build())
+                .withAll(Nova3Options.builder()
+                        .language("en")
+                        .keyterm(List.of("a", "b"))
+                        .build())
                 .input();
 
         assertThat(input).isInstanceOfSatisfying(Nova3Options.class, typed -> {
@@ -124,7 +128,8 @@ class ModelSettingsTest {
             assertThat(typed.keyterm()).containsExactly("a", "b");
         });
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> nova.withAll(Flux2DevInput.builder().prompt("a").build()))
+                .isThrownBy(
+                        () -> nova.withAll(Flux2DevInput.builder().prompt("a").build()))
                 .withMessageContaining("Flux2DevInput");
     }
 }

@@ -97,7 +97,9 @@ final class LiveConnection implements FrameHandler {
         if (answer instanceof LiveModel.LiveAnswer.Message message) {
             send(open, new Frame(OpCode.TEXT, message.json().toString()));
         } else if (answer instanceof LiveModel.LiveAnswer.Sound sound) {
-            send(open, new Frame(OpCode.BINARY, BufferUtil.toBuffer(sound.samples().bytes())));
+            send(
+                    open,
+                    new Frame(OpCode.BINARY, BufferUtil.toBuffer(sound.samples().bytes())));
         } else {
             open.close(CloseStatus.NORMAL, "", Callback.NOOP);
         }

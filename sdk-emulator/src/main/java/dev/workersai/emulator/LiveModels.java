@@ -35,7 +35,8 @@ final class LiveModels {
         ObjectNode published = options.deepCopy();
         published.remove(LIVE_OPTIONS);
         model.input().require(published);
-        return new LiveTranscriber(requestId, rate(options), options.path("interim_results").asBoolean());
+        return new LiveTranscriber(
+                requestId, rate(options), options.path("interim_results").asBoolean());
     }
 
     private static int rate(ObjectNode options) {

@@ -57,8 +57,7 @@ final class LiveTranscriber implements LiveModel {
                 .put("is_final", isFinal)
                 .put("speech_final", last);
         result.putArray("channel_index").add(0).add(1);
-        ObjectNode best =
-                result.putObject("channel").putArray("alternatives").addObject();
+        ObjectNode best = result.putObject("channel").putArray("alternatives").addObject();
         String said = String.format(Locale.ROOT, "second %d", second + 1);
         best.put("transcript", said).put("confidence", SURE);
         ArrayNode words = best.putArray("words");

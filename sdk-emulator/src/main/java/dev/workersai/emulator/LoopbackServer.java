@@ -32,7 +32,8 @@ final class LoopbackServer implements AutoCloseable {
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(new ExchangeHandler(door, new WebSocketMappings(WebSocketServerComponents.ensureWebSocketComponents(server))));
+        server.setHandler(new ExchangeHandler(
+                door, new WebSocketMappings(WebSocketServerComponents.ensureWebSocketComponents(server))));
         open(port);
     }
 

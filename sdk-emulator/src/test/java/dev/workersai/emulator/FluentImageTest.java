@@ -107,8 +107,12 @@ class FluentImageTest {
                     .withMessageContaining("@cf/black-forest-labs/flux-1-schnell has no field width");
             return;
         }
-        dev.workersai.image.Image image =
-                ai.image(model).prompt("a fox").size(640, 512).seed(9_999_999_999L).guidance(3.5).paint();
+        dev.workersai.image.Image image = ai.image(model)
+                .prompt("a fox")
+                .size(640, 512)
+                .seed(9_999_999_999L)
+                .guidance(3.5)
+                .paint();
 
         assertThat(image.width()).hasValue(640);
         assertThat(image.height()).hasValue(512);
@@ -167,7 +171,11 @@ class FluentImageTest {
 
     @Test
     void paint_flux2WithAnUncheckedField_isStillAForm() {
-        ai.image(Image.FLUX_2_KLEIN_9B).prompt("a fox").image(CAT).extra("seed", "12").paint();
+        ai.image(Image.FLUX_2_KLEIN_9B)
+                .prompt("a fox")
+                .image(CAT)
+                .extra("seed", "12")
+                .paint();
 
         assertThat(SentForm.parts(sent())).containsOnlyKeys("prompt", "input_image_0", "seed");
     }
@@ -190,7 +198,11 @@ class FluentImageTest {
 
     @Test
     void references_again_takeThePlaceOfThoseBefore() {
-        ai.image(Image.FLUX_2_KLEIN_4B).prompt("a fox").references(CAT, CAT, CAT).references(CAT).paint();
+        ai.image(Image.FLUX_2_KLEIN_4B)
+                .prompt("a fox")
+                .references(CAT, CAT, CAT)
+                .references(CAT)
+                .paint();
 
         assertThat(SentForm.parts(sent())).containsOnlyKeys("prompt", "input_image_0");
     }
@@ -240,8 +252,7 @@ class FluentImageTest {
 
     @Test
     void paint_answerWithoutAnImage_isAProtocolFailure() {
-        emulator.answerNext(
-                CannedAnswer.json(200, "{\"result\":{},\"success\":true,\"errors\":[],\"messages\":[]}"));
+        emulator.answerNext(CannedAnswer.json(200, "{\"result\":{},\"success\":true,\"errors\":[],\"messages\":[]}"));
 
         assertThatExceptionOfType(ProtocolException.class)
                 .isThrownBy(() -> ai.image(Image.FLUX_1_SCHNELL).prompt("a fox").paint())
@@ -277,7 +288,8 @@ class FluentImageTest {
     @ParameterizedTest
     @FieldSource("CAPTIONERS")
     void ask_everyModel_answers(CaptionModel<?, ?> model) {
-        assertThat(ai.caption(model).maxTokens(100).ask(CAT, "Is it a cat?").text()).isNotEmpty();
+        assertThat(ai.caption(model).maxTokens(100).ask(CAT, "Is it a cat?").text())
+                .isNotEmpty();
     }
 
     @Test
@@ -290,7 +302,8 @@ class FluentImageTest {
 
     @Test
     void caption_moondream_sendsADataUriAndNoStream() {
-        var caption = ai.caption(Caption.MOONDREAM3_1_9B_A2B).captionLength("short").image(CAT);
+        var caption =
+                ai.caption(Caption.MOONDREAM3_1_9B_A2B).captionLength("short").image(CAT);
 
         assertThat(sentJson().path("task").asText()).isEqualTo("caption");
         assertThat(sentJson().path("image").asText()).isEqualTo(CAT.toDataUri());
@@ -328,13 +341,11 @@ class FluentImageTest {
 
     @Test
     void detect_picture_goesOutAsItsBytes() {
-        assertThat(ai.detect(Detect.DETR_RESNET_50).image(CAT))
-                .isNotEmpty()
-                .allSatisfy(thing -> {
-                    assertThat(thing.label()).isNotEmpty();
-                    assertThat(thing.score()).isBetween(0.0, 1.0);
-                    assertThat(thing.box().xMax()).isGreaterThan(thing.box().xMin());
-                });
+        assertThat(ai.detect(Detect.DETR_RESNET_50).image(CAT)).isNotEmpty().allSatisfy(thing -> {
+            assertThat(thing.label()).isNotEmpty();
+            assertThat(thing.score()).isBetween(0.0, 1.0);
+            assertThat(thing.box().xMax()).isGreaterThan(thing.box().xMin());
+        });
         assertThat(sent().body()).isEqualTo(CAT.bytes());
         assertThat(sent().header("Content-Type")).contains("image/png");
     }

@@ -101,8 +101,8 @@ class FluentRealtimeTest {
                 .contains("keyterm=%C3%98%20%26%20co&keyterm=two")
                 .doesNotContain(emulator.apiToken());
         assertThat(handshake.header("Authorization")).contains("Bearer ***");
-        assertThat(handshake.header("User-Agent")).hasValueSatisfying(agent -> assertThat(agent)
-                .startsWith("workers-ai-java"));
+        assertThat(handshake.header("User-Agent"))
+                .hasValueSatisfying(agent -> assertThat(agent).startsWith("workers-ai-java"));
     }
 
     @Test
@@ -118,9 +118,7 @@ class FluentRealtimeTest {
             session.stream().forEach(events::add);
         }
 
-        assertThat(events)
-                .extracting(TranscriptEvent::isFinal)
-                .startsWith(false, true, false, true);
+        assertThat(events).extracting(TranscriptEvent::isFinal).startsWith(false, true, false, true);
         assertThat(events.get(1).transcript()).isEqualTo("second 1");
         assertThat(events.get(1).words()).hasSize(2);
         assertThat(events.get(1).words().get(1).end()).isEqualTo(1);

@@ -121,7 +121,8 @@ class FluentSpeechTest {
                 .option("beam_size", 3)
                 .audio(new ByteArrayInputStream(WAV));
 
-        assertThat(sentJson().path("audio").asText()).isEqualTo(Base64.getEncoder().encodeToString(WAV));
+        assertThat(sentJson().path("audio").asText())
+                .isEqualTo(Base64.getEncoder().encodeToString(WAV));
         assertThat(sentJson().path("task").asText()).isEqualTo("translate");
         assertThat(sentJson().path("beam_size").asInt()).isEqualTo(3);
         assertThat(transcript.language()).contains("de");
@@ -139,8 +140,7 @@ class FluentSpeechTest {
 
         assertThat(sent().body()).isEqualTo(WAV);
         assertThat(sent().header("Content-Type")).contains("audio/wav");
-        assertThat(sent().target())
-                .contains("smart_format=true", "diarize=true", "keyterm=a%20b&keyterm=c%26d");
+        assertThat(sent().target()).contains("smart_format=true", "diarize=true", "keyterm=a%20b&keyterm=c%26d");
         assertThat(transcript.words().get(0).speaker()).hasValue(0);
         assertThat(transcript.words().get(1).text()).isEqualTo("there,");
         assertThat(transcript.words().get(0).confidence()).isPresent();
@@ -166,7 +166,8 @@ class FluentSpeechTest {
                 .isThrownBy(() -> ai.transcribe(Transcribe.WHISPER).language("en"))
                 .withMessageContaining("@cf/openai/whisper has no field language");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ai.transcribe(Transcribe.WHISPER_LARGE_V3_TURBO).diarize(true));
+                .isThrownBy(
+                        () -> ai.transcribe(Transcribe.WHISPER_LARGE_V3_TURBO).diarize(true));
         assertThatIllegalArgumentException().isThrownBy(() -> ai.transcribe("@cf/deepgram/aura-1"));
         assertThat(emulator.requests()).isEmpty();
     }
@@ -187,10 +188,13 @@ class FluentSpeechTest {
                 .filter(writer -> writer.id().endsWith("/" + name))
                 .findFirst()
                 .orElseThrow();
-        byte[] minute = SpeechFile.of("word ".repeat(120), "linear16", "wav", 8000).bytes();
+        byte[] minute =
+                SpeechFile.of("word ".repeat(120), "linear16", "wav", 8000).bytes();
         var whole = ai.transcribe(model).parallelism(3);
 
-        Transcript cut = (atSilence ? whole.cutAtSilence(Duration.ofSeconds(10)) : whole.cutEvery(Duration.ofSeconds(10)))
+        Transcript cut = (atSilence
+                        ? whole.cutAtSilence(Duration.ofSeconds(10))
+                        : whole.cutEvery(Duration.ofSeconds(10)))
                 .audio(minute);
 
         int parts = emulator.requests().size();
@@ -198,9 +202,10 @@ class FluentSpeechTest {
         assertThat(cut.rawJson()).hasSize(parts);
         assertThat(cut.words()).isNotEmpty();
         assertThat(cut.words()).extracting(SpokenWord::start).isSorted();
-        assertThat(cut.duration()).hasValueSatisfying(length -> assertThat(
-                        cut.words().get(cut.words().size() - 1).end())
-                .isBetween(length.minus(Duration.ofSeconds(1)), length.plus(Duration.ofMillis(10))));
+        assertThat(cut.duration())
+                .hasValueSatisfying(length -> assertThat(
+                                cut.words().get(cut.words().size() - 1).end())
+                        .isBetween(length.minus(Duration.ofSeconds(1)), length.plus(Duration.ofMillis(10))));
         assertThat(cut.segments()).extracting(SpokenSegment::start).isSorted();
         assertThat(cut.serverVtt()).isEmpty();
         assertThat(cut.toSrt()).contains("00:00:2");
@@ -208,8 +213,9 @@ class FluentSpeechTest {
 
     @Test
     void transcribe_recordingShorterThanAPart_isSentAsItIs() {
-        Transcript transcript =
-                ai.transcribe(Transcribe.WHISPER).cutEvery(Duration.ofMinutes(5)).audio(HELLO);
+        Transcript transcript = ai.transcribe(Transcribe.WHISPER)
+                .cutEvery(Duration.ofMinutes(5))
+                .audio(HELLO);
 
         assertThat(sent().body()).isEqualTo(WAV);
         assertThat(transcript.serverVtt()).isPresent();
@@ -217,7 +223,8 @@ class FluentSpeechTest {
 
     @Test
     void transcribe_partThatFails_endsAllAndIsThrown() {
-        byte[] minute = SpeechFile.of("word ".repeat(120), "linear16", "wav", 8000).bytes();
+        byte[] minute =
+                SpeechFile.of("word ".repeat(120), "linear16", "wav", 8000).bytes();
         emulator.answerNext(CannedAnswer.json(
                 400,
                 "{\"result\":null,\"success\":false,\"errors\":[{\"code\":8001,\"message\":\"Invalid input\"}],"
@@ -299,10 +306,13 @@ class FluentSpeechTest {
 
     @Test
     void speak_aura_sendsItsOwnNames() {
-        ai.speak(Speak.AURA_2_ES).voice(Speaker.DIANA).text("Hola").bitRate(48_000).bytes();
+        ai.speak(Speak.AURA_2_ES)
+                .voice(Speaker.DIANA)
+                .text("Hola")
+                .bitRate(48_000)
+                .bytes();
 
-        assertThat(sent().bodyText())
-                .isEqualTo("{\"speaker\":\"diana\",\"text\":\"Hola\",\"bit_rate\":48000}");
+        assertThat(sent().bodyText()).isEqualTo("{\"speaker\":\"diana\",\"text\":\"Hola\",\"bit_rate\":48000}");
     }
 
     @Test
@@ -344,6 +354,7 @@ class FluentSpeechTest {
 
         assertThat(verdict.probability()).isBetween(0.0, 1.0);
         assertThat(verdict.complete()).isEqualTo(verdict.probability() > 0.5);
-        assertThat(sentJson().path("audio").asText()).isEqualTo(Base64.getEncoder().encodeToString(WAV));
+        assertThat(sentJson().path("audio").asText())
+                .isEqualTo(Base64.getEncoder().encodeToString(WAV));
     }
 }

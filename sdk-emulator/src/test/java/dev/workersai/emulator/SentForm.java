@@ -27,9 +27,7 @@ final class SentForm {
                 request.header("Content-Type").orElseThrow(),
                 config)) {
             for (MultiPart.Part part : parts) {
-                contents.put(
-                        part.getName(),
-                        BufferUtil.toArray(Content.Source.asByteBuffer(part.getContentSource())));
+                contents.put(part.getName(), BufferUtil.toArray(Content.Source.asByteBuffer(part.getContentSource())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

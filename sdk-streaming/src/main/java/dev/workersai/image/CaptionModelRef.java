@@ -157,7 +157,8 @@ public final class CaptionModelRef {
     public List<ImagePoint> point(Media image, String target) {
         List<ImagePoint> points = new ArrayList<>();
         for (JsonNode found : find("point", image, target).path("points")) {
-            points.add(new ImagePoint(found.path("x").asDouble(), found.path("y").asDouble()));
+            points.add(
+                    new ImagePoint(found.path("x").asDouble(), found.path("y").asDouble()));
         }
         return List.copyOf(points);
     }

@@ -70,7 +70,8 @@ public final class ImageModelRef {
      * @throws IllegalArgumentException if the id has not the form of one, or is that of a model for another task
      */
     public static ImageModelRef of(WorkersAiClient client, String modelId) {
-        Model<?, ?> known = Models.byId(Objects.requireNonNull(modelId, "modelId")).orElse(null);
+        Model<?, ?> known =
+                Models.byId(Objects.requireNonNull(modelId, "modelId")).orElse(null);
         if (known instanceof ImageModel<?, ?> model) {
             return of(client, model);
         }

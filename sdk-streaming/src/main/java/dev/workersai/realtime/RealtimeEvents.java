@@ -59,7 +59,8 @@ final class RealtimeEvents<E> {
     static void requireNoError(String model, JsonNode message) {
         List<ApiError> errors = EventErrors.of(message);
         if (errors.isEmpty() && message.path("type").asText().equals("Error")) {
-            String text = message.path("description").asText(message.path("message").asText());
+            String text =
+                    message.path("description").asText(message.path("message").asText());
             errors = List.of(ApiError.of(message.path("code").asText(), text, text));
         }
         if (!errors.isEmpty()) {

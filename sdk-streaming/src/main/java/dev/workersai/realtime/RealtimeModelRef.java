@@ -237,8 +237,7 @@ public final class RealtimeModelRef<E> {
      * @throws IllegalStateException if the client is closed
      */
     public RealtimeSession<E> connect() {
-        return new RealtimeSession<>(
-                RealtimeSocket.open(client, id(), settings.input(), limits), events, farewell);
+        return new RealtimeSession<>(RealtimeSocket.open(client, id(), settings.input(), limits), events, farewell);
     }
 
     /** {@return the model} */

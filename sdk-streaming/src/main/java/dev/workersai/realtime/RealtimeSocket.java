@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One connection: messages go out one at a time, each when there is room for it, and are read one at a time. No thread of
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RealtimeSocket implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger("dev.workersai.http");
     private static final int NORMAL = 1000;
     private static final int PATIENCE_MILLIS = 1000;
 
@@ -79,8 +82,10 @@ final class RealtimeSocket implements AutoCloseable {
         try {
             message.start().get(limits.idleMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw broken("the service took nothing for " + limits.idleMillis()
-                    + " ms (idleTimeout); are its messages being read?", e);
+            throw broken(
+                    "the service took nothing for " + limits.idleMillis()
+                            + " ms (idleTimeout); are its messages being read?",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw broken("interrupted while sending.", e);
@@ -140,8 +145,7 @@ final class RealtimeSocket implements AutoCloseable {
     void abort() {
         closed = true;
         socket.abort();
-        inbox.end(null);
-        inbox.clear();
+        inbox.abandon();
     }
 
     /** Ends the connection: in the protocol's manner if the service answers within a second, else at once. */
@@ -153,7 +157,7 @@ final class RealtimeSocket implements AutoCloseable {
             return;
         }
         boolean over = inbox.ended() != null;
-        inbox.add(new SocketMessage.End(null)); // wakes who waits
+        inbox.abandon();
         try {
             if (!over && !Thread.currentThread().isInterrupted()) {
                 socket.request(Long.MAX_VALUE);
@@ -163,10 +167,9 @@ final class RealtimeSocket implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            inbox.end(null); // It cannot be told goodbye; what matters is that the connection goes.
+            LOG.debug("{} could not be told goodbye", model);
         } finally {
             socket.abort();
-            inbox.clear();
         }
     }
 

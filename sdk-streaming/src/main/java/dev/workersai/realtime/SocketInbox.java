@@ -2,8 +2,10 @@ package dev.workersai.realtime;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that wait to be read, and the end after which none come. Safe for use from many threads. */
@@ -11,11 +13,19 @@ final class SocketInbox {
 
     private final BlockingQueue<SocketMessage> messages = new LinkedBlockingQueue<>();
     private final CompletableFuture<SocketMessage.End> end = new CompletableFuture<>();
+    private volatile boolean unread;
 
     void add(SocketMessage message) {
-        if (!end.isDone()) {
+        if (!end.isDone() && !unread) {
             messages.add(message);
         }
+    }
+
+    /** Says that nobody reads any more, and wakes who still waits. */
+    void abandon() {
+        unread = true;
+        messages.clear();
+        messages.add(new SocketMessage.End(null));
     }
 
     /** Says that nothing more comes, if it was not said before. */
@@ -36,17 +46,8 @@ final class SocketInbox {
         try {
             end.get(millis, TimeUnit.MILLISECONDS);
             return true;
-        } catch (java.util.concurrent.TimeoutException | java.util.concurrent.ExecutionException e) {
+        } catch (TimeoutException | ExecutionException e) {
             return false;
-        }
-    }
-
-    /** Throws away what waits, and says the end instead. */
-    void clear() {
-        messages.clear();
-        SocketMessage.End last = end.getNow(null);
-        if (last != null) {
-            messages.add(last);
         }
     }
 

@@ -79,8 +79,7 @@ final class SocketListener implements WebSocket.Listener {
         if (length <= limit) {
             return false;
         }
-        inbox.end(Misfits.of(
-                model, "a message is longer than " + limit + " bytes (maxMessageBytes)", "", null));
+        inbox.end(Misfits.of(model, "a message is longer than " + limit + " bytes (maxMessageBytes)", "", null));
         socket.abort();
         return true;
     }

@@ -24,9 +24,7 @@ enum AudioInput {
     BYTES_OR_NUMBERS {
         @Override
         JsonNode send(SpeechCalls calls, ModelSettings settings, Media audio) {
-            return settings.isEmpty()
-                    ? calls.listen(body(audio), Map.of())
-                    : BASE64.send(calls, settings, audio);
+            return settings.isEmpty() ? calls.listen(body(audio), Map.of()) : BASE64.send(calls, settings, audio);
         }
     },
 

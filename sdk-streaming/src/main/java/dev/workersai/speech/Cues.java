@@ -49,7 +49,8 @@ final class Cues {
 
     private static boolean isFull(List<SpokenWord> together, SpokenWord next) {
         SpokenWord last = together.get(together.size() - 1);
-        int length = together.stream().mapToInt(word -> word.text().length() + 1).sum();
+        int length =
+                together.stream().mapToInt(word -> word.text().length() + 1).sum();
         return length + next.text().length() > LONGEST_TEXT
                 || next.end().minus(together.get(0).start()).compareTo(LONGEST_TIME) > 0
                 || next.start().minus(last.end()).compareTo(PAUSE) > 0
@@ -63,6 +64,7 @@ final class Cues {
 
     private static SpokenSegment joined(List<SpokenWord> words) {
         String text = String.join(" ", words.stream().map(SpokenWord::text).toList());
-        return new SpokenSegment(text, words.get(0).start(), words.get(words.size() - 1).end());
+        return new SpokenSegment(
+                text, words.get(0).start(), words.get(words.size() - 1).end());
     }
 }

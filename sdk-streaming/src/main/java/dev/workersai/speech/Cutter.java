@@ -82,7 +82,9 @@ final class Cutter {
         int best = loudness.size() / 2;
         double lowest = Double.MAX_VALUE;
         for (int i = 0; i + steps <= loudness.size(); i++) {
-            double sum = loudness.subList(i, i + steps).stream().mapToDouble(Double::doubleValue).sum();
+            double sum = loudness.subList(i, i + steps).stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
             if (sum < lowest) {
                 lowest = sum;
                 best = i + steps / 2;

@@ -40,8 +40,7 @@ public final class DetectTurnModelRef {
      */
     public static DetectTurnModelRef of(WorkersAiClient client, DetectTurnModel<?, ?> model) {
         return new DetectTurnModelRef(
-                client,
-                ModelSettings.of(model.id(), (Class<?>) model.inputType(), Map.of("audio", new byte[] {0})));
+                client, ModelSettings.of(model.id(), (Class<?>) model.inputType(), Map.of("audio", new byte[] {0})));
     }
 
     /** {@return the id of the model} */
@@ -76,13 +75,14 @@ public final class DetectTurnModelRef {
      */
     public TurnDetection audio(Media recording) {
         byte[] audio = Recordings.checked(recording).bytes();
-        JsonNode answer =
-                new SpeechCalls(client, id()).listen(settings.with("audio", audio).input());
+        JsonNode answer = new SpeechCalls(client, id())
+                .listen(settings.with("audio", audio).input());
         if (!answer.path("is_complete").isValueNode()) {
             throw EmptyAnswers.of(id(), "no verdict");
         }
         return new TurnDetection(
-                answer.path("is_complete").asBoolean(), answer.path("probability").asDouble());
+                answer.path("is_complete").asBoolean(),
+                answer.path("probability").asDouble());
     }
 
     /**

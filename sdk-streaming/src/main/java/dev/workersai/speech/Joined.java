@@ -28,7 +28,9 @@ final class Joined {
                 .map(transcript -> transcript.text().strip())
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(" "));
-        Optional<String> language = transcripts.stream().flatMap(transcript -> transcript.language().stream()).findFirst();
+        Optional<String> language = transcripts.stream()
+                .flatMap(transcript -> transcript.language().stream())
+                .findFirst();
         Duration duration = parts.get(0).recording().duration();
         return new Transcript(text, segments, words, language.orElse(null), duration, answers);
     }

@@ -176,8 +176,7 @@ public final class SpeakModelRef {
         }
         SpeechCalls calls = new SpeechCalls(client, id());
         Object input = settings.input();
-        return new Speech(
-                live ? calls.speak(input) : calls.speakWhole(input), SoundType.askedBy(settings), id());
+        return new Speech(live ? calls.speak(input) : calls.speakWhole(input), SoundType.askedBy(settings), id());
     }
 
     /** {@return all bytes of the sound; waits for them} */

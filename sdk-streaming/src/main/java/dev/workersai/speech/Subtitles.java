@@ -51,7 +51,9 @@ final class Subtitles {
 
     /** A cue has to end after it begins. */
     private static String times(SpokenSegment cue, char point) {
-        Duration end = cue.end().compareTo(cue.start().plus(SHORTEST)) < 0 ? cue.start().plus(SHORTEST) : cue.end();
+        Duration end = cue.end().compareTo(cue.start().plus(SHORTEST)) < 0
+                ? cue.start().plus(SHORTEST)
+                : cue.end();
         return time(cue.start(), point) + " --> " + time(end, point);
     }
 

@@ -47,11 +47,7 @@ public final class TranscribeModelRef {
     private final int parallelism;
 
     private TranscribeModelRef(
-            WorkersAiClient client,
-            ModelSettings settings,
-            AudioInput form,
-            @Nullable Cutter cutter,
-            int parallelism) {
+            WorkersAiClient client, ModelSettings settings, AudioInput form, @Nullable Cutter cutter, int parallelism) {
         this.client = client;
         this.settings = settings;
         this.form = form;
@@ -80,7 +76,8 @@ public final class TranscribeModelRef {
      * @throws IllegalArgumentException if the id has not the form of one, or is that of a model for another task
      */
     public static TranscribeModelRef of(WorkersAiClient client, String modelId) {
-        Model<?, ?> known = Models.byId(Objects.requireNonNull(modelId, "modelId")).orElse(null);
+        Model<?, ?> known =
+                Models.byId(Objects.requireNonNull(modelId, "modelId")).orElse(null);
         if (known instanceof TranscribeModel<?, ?> model) {
             return of(client, model);
         }
@@ -88,8 +85,7 @@ public final class TranscribeModelRef {
             throw new IllegalArgumentException(modelId + " writes no recordings down; its task is "
                     + known.card().task() + ".");
         }
-        return new TranscribeModelRef(
-                client, ModelSettings.ofUnknown(modelId), AudioInput.BASE64, null, PARALLELISM);
+        return new TranscribeModelRef(client, ModelSettings.ofUnknown(modelId), AudioInput.BASE64, null, PARALLELISM);
     }
 
     private TranscribeModelRef with(ModelSettings changed) {
@@ -259,8 +255,7 @@ public final class TranscribeModelRef {
         if (parts.size() == 1) {
             return transcribe(calls, audio);
         }
-        List<Transcript> transcripts =
-                Parallel.map(id(), parallelism, parts, part -> transcribe(calls, part.media()));
+        List<Transcript> transcripts = Parallel.map(id(), parallelism, parts, part -> transcribe(calls, part.media()));
         return Joined.of(parts, transcripts);
     }
 

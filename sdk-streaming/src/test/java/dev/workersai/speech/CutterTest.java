@@ -54,7 +54,8 @@ class CutterTest {
         List<Cutter.Part> parts = new Cutter(Duration.ofNanos(1_000_050_000), false).cut(recording(file));
 
         Duration last = parts.get(parts.size() - 2).offset();
-        assertThat(last.minus(Duration.ofNanos(1_000_050_000).multipliedBy(parts.size() - 2L)).abs())
+        assertThat(last.minus(Duration.ofNanos(1_000_050_000).multipliedBy(parts.size() - 2L))
+                        .abs())
                 .isLessThan(Duration.ofMillis(50));
         assertThat(parts.stream().map(Cutter.Part::duration).reduce(Duration.ZERO, Duration::plus))
                 .isEqualTo(Duration.ofMinutes(10));
@@ -79,7 +80,8 @@ class CutterTest {
     void cut_atSilence_shortRestStaysWithTheLastPart() {
         byte[] file = SampleWav.of(11 * RATE, i -> 1000);
 
-        assertThat(new Cutter(Duration.ofSeconds(10), true).cut(recording(file))).hasSize(1);
+        assertThat(new Cutter(Duration.ofSeconds(10), true).cut(recording(file)))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -119,7 +121,8 @@ class CutterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ID3 and then some", "RIFF", "RIFF....WAVE", "RIFF....WAVEdata\u0004\u0000\u0000\u0000abcd"})
+    @ValueSource(
+            strings = {"ID3 and then some", "RIFF", "RIFF....WAVE", "RIFF....WAVEdata\u0004\u0000\u0000\u0000abcd"})
     void of_notAWavFile_namesTheWayOut(String content) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WavRecording.of(content.getBytes(StandardCharsets.ISO_8859_1), "audio/mpeg"))

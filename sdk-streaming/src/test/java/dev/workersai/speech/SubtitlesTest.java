@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Subtitles, read by somebody else's parser. */
 class SubtitlesTest {
 
-    private static final String SEGMENTS =
-            """
+    private static final String SEGMENTS = """
             {"text": "One. Two & <three>.", "vtt": "WEBVTT server",
              "transcription_info": {"language": "en", "duration": 3725.5},
              "segments": [
@@ -46,13 +45,11 @@ class SubtitlesTest {
 
     @Test
     void vtt_segments_areReadBackByAnotherParser() throws Exception {
-        List<? extends SubtitleCue> cues =
-                vtt(transcript(SEGMENTS).toVtt()).getCues();
+        List<? extends SubtitleCue> cues = vtt(transcript(SEGMENTS).toVtt()).getCues();
 
         assertThat(cues)
                 .extracting(SubtitlesTest::times)
-                .containsExactly(
-                        "00:00:00.000/00:00:01.001", "00:01:00.000/00:01:01.250", "01:02:05.500/01:02:05.501");
+                .containsExactly("00:00:00.000/00:00:01.001", "00:01:00.000/00:01:01.250", "01:02:05.500/01:02:05.501");
         assertThat(cues.get(2).getText()).isEqualTo("grüß 你好 😀");
     }
 
@@ -73,16 +70,14 @@ class SubtitlesTest {
         assertThat(cues).extracting(SubtitleCue::getId).containsExactly("1", "2", "3");
         assertThat(cues)
                 .extracting(SubtitlesTest::times)
-                .containsExactly(
-                        "00:00:00.000/00:00:01.001", "00:01:00.000/00:01:01.250", "01:02:05.500/01:02:05.501");
+                .containsExactly("00:00:00.000/00:00:01.001", "00:01:00.000/00:01:01.250", "01:02:05.500/01:02:05.501");
         assertThat(cues.get(1).getText()).isEqualTo("Two & <three> -> four.");
         assertThat(srt).contains("00:01:00,000 --> 00:01:01,250");
     }
 
     @Test
     void vtt_wordsOnly_areGroupedForTheEye() throws Exception {
-        Transcript transcript = transcript(
-                """
+        Transcript transcript = transcript("""
                 {"results": {"channels": [{"detected_language": "en", "alternatives": [{"transcript": "well hello there friend",
                   "words": [
                     {"word": "well", "punctuated_word": "Well.", "start": 0.1, "end": 0.4, "confidence": 0.9},
