@@ -1,8 +1,10 @@
 package dev.workersai.internal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.workersai.error.CallFailure;
+import dev.workersai.error.CallInterruptedException;
+import dev.workersai.error.CallTimeoutException;
 import dev.workersai.error.ConfigurationException;
-import dev.workersai.error.TransportException;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
@@ -61,12 +63,13 @@ final class JdkWebSocketRoad implements WebSocketRoad {
         } catch (InterruptedException e) {
             abandon(opening);
             Thread.currentThread().interrupt();
-            throw new TransportException(modelId + ": interrupted while opening the websocket.", modelId, e);
+            throw new CallInterruptedException(modelId + ": interrupted while opening the websocket.", facts(modelId), e);
         } catch (TimeoutException e) {
             abandon(opening);
-            throw new TransportException(
+            throw new CallTimeoutException(
                     modelId + ": " + host() + " did not answer the websocket handshake in time (connectTimeout).",
-                    modelId,
+                    facts(modelId),
+                    CallTimeoutException.Phase.CONNECT,
                     e);
         } catch (ExecutionException e) {
             throw failure(modelId, e.getCause());
@@ -112,6 +115,10 @@ final class JdkWebSocketRoad implements WebSocketRoad {
         } catch (IOException e) {
             return TransportErrors.whileReading(head.call(), e);
         }
+    }
+
+    private static CallFailure facts(String modelId) {
+        return CallFailure.builder().operation("websocket").model(modelId).sample("").build();
     }
 
     private String host() {

@@ -1,27 +1,24 @@
 package dev.workersai.realtime;
 
-import dev.workersai.error.WorkersAiException;
+import dev.workersai.error.TransportException;
 
 /** The service ended a conversation that was not finished, and said why. */
-public final class RealtimeClosedException extends WorkersAiException {
+public final class RealtimeClosedException extends TransportException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String model;
     private final int closeCode;
     private final String reason;
 
     RealtimeClosedException(String model, int closeCode, String reason) {
-        super(model + ": the service closed the websocket with code " + closeCode
-                + (reason.isEmpty() ? "." : ": " + reason));
-        this.model = model;
+        super(
+                model + ": the service closed the websocket with code " + closeCode
+                        + (reason.isEmpty() ? "." : ": " + reason),
+                Misfits.failure(model, "").build(),
+                false,
+                null);
         this.closeCode = closeCode;
         this.reason = reason;
-    }
-
-    /** {@return the id of the model} */
-    public String model() {
-        return model;
     }
 
     /**

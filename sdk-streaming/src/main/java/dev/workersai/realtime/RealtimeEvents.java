@@ -65,7 +65,7 @@ final class RealtimeEvents<E> {
         }
         if (!errors.isEmpty()) {
             String sample = EventErrors.shortened(message.toString());
-            throw new ApiException(Misfits.failure(model, sample).errors(errors).build());
+            throw ApiException.of(Misfits.failure(model, sample).errors(errors).build());
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.workersai.realtime;
 
 import dev.workersai.WorkersAiClient;
+import dev.workersai.error.CallFailure;
+import dev.workersai.error.CallInterruptedException;
+import dev.workersai.error.CallTimeoutException;
 import dev.workersai.error.TransportException;
 import dev.workersai.internal.WebSocketRoad;
 import java.io.IOException;
@@ -82,13 +85,9 @@ final class RealtimeSocket implements AutoCloseable {
         try {
             message.start().get(limits.idleMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw broken(
-                    "the service took nothing for " + limits.idleMillis()
-                            + " ms (idleTimeout); are its messages being read?",
-                    e);
+            throw silent("the service took nothing", "; are its messages being read?", e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw broken("interrupted while sending.", e);
+            throw interrupted("interrupted while sending.", e);
         } catch (ExecutionException e) {
             throw refused(e.getCause());
         } finally {
@@ -118,19 +117,35 @@ final class RealtimeSocket implements AutoCloseable {
             SocketMessage message = inbox.poll(limits.idleMillis());
             requireOpen();
             if (message == null) {
-                throw broken("nothing came for " + limits.idleMillis() + " ms (idleTimeout).", new TimeoutException());
+                throw silent("nothing came", ".", null);
             }
             socket.request(1);
             return message;
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw broken("interrupted while waiting for a message.", e);
+            throw interrupted("interrupted while waiting for a message.", e);
         }
     }
 
     private TransportException broken(String reason, Exception cause) {
+        return ended(new TransportException(model + ": " + reason, model, cause));
+    }
+
+    private TransportException interrupted(String reason, InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return ended(new CallInterruptedException(model + ": " + reason, facts(), cause));
+    }
+
+    private TransportException silent(String what, String hint, @Nullable TimeoutException cause) {
+        String message = model + ": " + what + " for " + limits.idleMillis() + " ms (idleTimeout)" + hint;
+        return ended(new CallTimeoutException(message, facts(), CallTimeoutException.Phase.IDLE, cause));
+    }
+
+    private CallFailure facts() {
+        return Misfits.failure(model, "").build();
+    }
+
+    private TransportException ended(TransportException failure) {
         socket.abort();
-        TransportException failure = new TransportException(model + ": " + reason, model, cause);
         inbox.end(failure);
         return failure;
     }

@@ -1,6 +1,7 @@
 package dev.workersai.speech;
 
-import dev.workersai.error.TransportException;
+import dev.workersai.error.CallFailure;
+import dev.workersai.error.CallInterruptedException;
 import dev.workersai.internal.AsyncCall;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,10 @@ final class Parallel {
             throw rethrown(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TransportException(model + ": interrupted while waiting for the parts.", model, e);
+            throw new CallInterruptedException(
+                    model + ": interrupted while waiting for the parts.",
+                    CallFailure.builder().operation("parts of a recording").model(model).sample("").build(),
+                    e);
         } finally {
             workers.forEach(worker -> worker.cancel(true));
         }

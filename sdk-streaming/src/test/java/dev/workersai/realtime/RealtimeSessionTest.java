@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.Models.Realtime;
 import dev.workersai.error.ApiException;
+import dev.workersai.error.CallInterruptedException;
+import dev.workersai.error.CallTimeoutException;
 import dev.workersai.error.ProtocolException;
 import dev.workersai.error.TransportException;
 import dev.workersai.model.FluxEvent;
@@ -94,10 +96,13 @@ class RealtimeSessionTest {
         try (SocketScript service = new SocketScript((in, out) -> in.readAllBytes());
                 RealtimeSession<FluxEvent> session =
                         flux(service).idleTimeout(Duration.ofMillis(50)).connect()) {
-            assertThatExceptionOfType(TransportException.class)
+            assertThatExceptionOfType(CallTimeoutException.class)
                     .isThrownBy(() -> session.iterator().hasNext())
                     .withMessageContaining("idleTimeout")
-                    .satisfies(failure -> assertThat(failure.model()).contains("@cf/deepgram/flux"));
+                    .satisfies(failure -> {
+                        assertThat(failure.phase()).isEqualTo(CallTimeoutException.Phase.IDLE);
+                        assertThat(failure.model()).contains("@cf/deepgram/flux");
+                    });
         }
     }
 
@@ -107,7 +112,7 @@ class RealtimeSessionTest {
         try (SocketScript service = new SocketScript((in, out) -> over.await());
                 RealtimeSession<FluxEvent> session =
                         flux(service).idleTimeout(Duration.ofMillis(100)).connect()) {
-            assertThatExceptionOfType(TransportException.class)
+            assertThatExceptionOfType(CallTimeoutException.class)
                     .isThrownBy(() -> {
                         for (int i = 0; i < 1000; i++) {
                             session.send(new byte[1024 * 1024]);
@@ -153,7 +158,7 @@ class RealtimeSessionTest {
                     .satisfies(closed -> {
                         assertThat(closed.closeCode()).isEqualTo(1011);
                         assertThat(closed.reason()).isEqualTo("no capacity");
-                        assertThat(closed.model()).isEqualTo("@cf/deepgram/flux");
+                        assertThat(closed.model()).contains("@cf/deepgram/flux");
                     });
         }
     }
@@ -213,7 +218,7 @@ class RealtimeSessionTest {
                 RealtimeSession<FluxEvent> session = flux(service).connect()) {
             Thread.currentThread().interrupt();
 
-            assertThatExceptionOfType(TransportException.class)
+            assertThatExceptionOfType(CallInterruptedException.class)
                     .isThrownBy(() -> session.iterator().hasNext())
                     .withMessageContaining("interrupted");
             assertThat(Thread.interrupted()).isTrue();

@@ -73,10 +73,18 @@ class ParallelTest {
 
     @Test
     void map_interrupted_saysSoAndKeepsTheFlag() {
+        CountDownLatch never = new CountDownLatch(1);
         Thread.currentThread().interrupt();
 
         assertThatExceptionOfType(TransportException.class)
-                .isThrownBy(() -> Parallel.map("m", 2, NUMBERS, number -> number))
+                .isThrownBy(() -> Parallel.map("m", 2, NUMBERS, number -> {
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalArgumentException(e);
+                    }
+                    return number;
+                }))
                 .withMessageContaining("interrupted");
         assertThat(Thread.interrupted()).isTrue();
     }
