@@ -35,7 +35,7 @@ public final class SpeakText {
                 for (byte[] piece = sound.readNBytes(4096); piece.length > 0; piece = sound.readNBytes(4096)) {
                     bytes += piece.length; // a real program plays the piece here
                 }
-                System.out.printf("%s: %.1f seconds of sound%n", live.mediaType(), bytes / 2 / 16_000.0);
+                System.out.printf("%s: %.1f seconds of sound%n", live.mediaType(), bytes / 32_000.0);
             }
         }
     }

@@ -63,7 +63,8 @@ final class JdkWebSocketRoad implements WebSocketRoad {
         } catch (InterruptedException e) {
             abandon(opening);
             Thread.currentThread().interrupt();
-            throw new CallInterruptedException(modelId + ": interrupted while opening the websocket.", facts(modelId), e);
+            throw new CallInterruptedException(
+                    modelId + ": interrupted while opening the websocket.", facts(modelId), e);
         } catch (TimeoutException e) {
             abandon(opening);
             throw new CallTimeoutException(
@@ -118,7 +119,11 @@ final class JdkWebSocketRoad implements WebSocketRoad {
     }
 
     private static CallFailure facts(String modelId) {
-        return CallFailure.builder().operation("websocket").model(modelId).sample("").build();
+        return CallFailure.builder()
+                .operation("websocket")
+                .model(modelId)
+                .sample("")
+                .build();
     }
 
     private String host() {

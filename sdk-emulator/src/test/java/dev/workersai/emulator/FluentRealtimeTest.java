@@ -260,10 +260,11 @@ class FluentRealtimeTest {
     void send_messageTooLongForTheService_throwsItsCloseCode() {
         try (RealtimeSession<FluxEvent> session =
                 ai.realtime(Realtime.FLUX).sampleRate(RATE).connect()) {
-            session.send(new byte[2 * 1024 * 1024]);
-
             assertThatExceptionOfType(RealtimeClosedException.class)
-                    .isThrownBy(() -> session.iterator().hasNext())
+                    .isThrownBy(() -> {
+                        session.send(new byte[2 * 1024 * 1024]);
+                        var unused = session.iterator().hasNext();
+                    })
                     .satisfies(closed -> assertThat(closed.closeCode()).isEqualTo(1009))
                     .withMessageContaining("@cf/deepgram/flux");
         }

@@ -116,7 +116,7 @@ class FluentSpeechTest {
         Transcript transcript = ai.transcribe(Transcribe.WHISPER_LARGE_V3_TURBO)
                 .language("de")
                 .translating()
-                .vadFilter(true)
+                .option("vad_filter", true)
                 .initialPrompt("names")
                 .option("beam_size", 3)
                 .audio(new ByteArrayInputStream(WAV));

@@ -51,7 +51,11 @@ final class Parallel {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException(
                     model + ": interrupted while waiting for the parts.",
-                    CallFailure.builder().operation("parts of a recording").model(model).sample("").build(),
+                    CallFailure.builder()
+                            .operation("parts of a recording")
+                            .model(model)
+                            .sample("")
+                            .build(),
                     e);
         } finally {
             workers.forEach(worker -> worker.cancel(true));

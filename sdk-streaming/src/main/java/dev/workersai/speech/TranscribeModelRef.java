@@ -152,15 +152,6 @@ public final class TranscribeModelRef {
     }
 
     /**
-     * {@return the model that leaves out what is no speech before it listens, or not}
-     *
-     * @param filter whether to
-     */
-    public TranscribeModelRef vadFilter(boolean filter) {
-        return with(settings.with("vad_filter", filter));
-    }
-
-    /**
      * {@return the model told how the samples of the recording are encoded, such as {@code linear16}}
      *
      * @param encoding as the model calls it
