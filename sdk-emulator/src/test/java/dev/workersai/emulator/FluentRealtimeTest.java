@@ -262,7 +262,7 @@ class FluentRealtimeTest {
                 ai.realtime(Realtime.FLUX).sampleRate(RATE).connect()) {
             assertThatExceptionOfType(RealtimeClosedException.class)
                     .isThrownBy(() -> {
-                        session.send(new byte[2 * 1024 * 1024]);
+                        session.send(new byte[1024 * 1024 + 1]);
                         var unused = session.iterator().hasNext();
                     })
                     .satisfies(closed -> assertThat(closed.closeCode()).isEqualTo(1009))
