@@ -21,6 +21,7 @@ public final class ApiFactory {
     private final String url;
     private final Transport transport;
     private final Map<Class<?>, CallHandler> parsed = new ConcurrentHashMap<>();
+    private final WebSocketRoad webSockets;
 
     /** Makes a factory; no interface yet, and no connection. */
     public ApiFactory(ClientSettings settings, Transport transport) {
@@ -28,6 +29,7 @@ public final class ApiFactory {
         AnswerUsage usage = new AnswerUsage(mapper);
         this.url = settings.account().toString();
         this.transport = transport;
+        this.webSockets = new JdkWebSocketRoad(settings, transport);
         this.feign = Feign.builder()
                 .client(ClientChain.over(transport, settings, mapper))
                 // Feign's own retryer repeats a POST up to four times, and inference is billed.
@@ -57,6 +59,12 @@ public final class ApiFactory {
     CallHandler handler(Class<?> type) {
         transport.requireOpen();
         return parsed.computeIfAbsent(type, this::parse);
+    }
+
+    /** Returns the road to models that are talked to over a websocket. */
+    WebSocketRoad webSockets() {
+        transport.requireOpen();
+        return webSockets;
     }
 
     private CallHandler parse(Class<?> type) {

@@ -40,6 +40,9 @@ public final class BoundApis {
      * @throws IllegalArgumentException if the type is not an interface
      */
     public <T> T api(Class<T> type) {
+        if (type == WebSocketRoad.class) {
+            return type.cast(factory.webSockets());
+        }
         CallHandler handler = factory.handler(type);
         return Objects.requireNonNull(type.cast(
                 apis.computeIfAbsent(type, key -> handler.with(options).proxy())));

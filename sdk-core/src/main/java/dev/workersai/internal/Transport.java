@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -27,31 +28,37 @@ public final class Transport implements Client, AutoCloseable {
     private final CallLimits limits;
     private final TransportSettings settings;
     private final CallRegister register;
+    private final @Nullable HttpClient owned;
     private final RetryLoop retries = new RetryLoop(
             new RetryBudget(), new Backoff(() -> ThreadLocalRandom.current().nextDouble()), Pauses.JDK);
 
-    private Transport(Network network, TransportSettings settings, Runnable whenIdle) {
+    private Transport(Network network, TransportSettings settings, @Nullable HttpClient owned) {
         this.network = network;
         this.settings = settings;
         this.limits = new CallLimits(settings.limits(), System::nanoTime, Pauses.JDK);
-        this.register = new CallRegister(whenIdle);
+        this.owned = owned;
+        this.register = new CallRegister(owned == null ? () -> {} : () -> shutDown(owned));
     }
 
     /** Returns a transport over a client of the user, which closing the transport leaves open. */
     public static Transport over(Client client, TransportSettings settings) {
-        return new Transport(new GivenNetwork(Objects.requireNonNull(client, "client")), settings, () -> {});
+        return new Transport(new GivenNetwork(Objects.requireNonNull(client, "client")), settings, null);
     }
 
     /** Returns a transport with a JDK HTTP client of its own, which follows no redirects. */
     public static Transport onJdk(TransportSettings settings) {
-        HttpClient http = HttpClient.newBuilder()
+        HttpClient http = newHttpClient(settings);
+        long longest =
+                Math.max(settings.ceilings().jsonBytes(), settings.ceilings().binaryBytes());
+        return new Transport(new JdkNetwork(http, longest), settings, http);
+    }
+
+    private static HttpClient newHttpClient(TransportSettings settings) {
+        return HttpClient.newBuilder()
                 .connectTimeout(settings.connectTimeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .version(settings.clearText() ? HttpClient.Version.HTTP_1_1 : HttpClient.Version.HTTP_2)
                 .build();
-        long longest =
-                Math.max(settings.ceilings().jsonBytes(), settings.ceilings().binaryBytes());
-        return new Transport(new JdkNetwork(http, longest), settings, () -> shutDown(http));
     }
 
     TransportSettings settings() {
@@ -170,6 +177,16 @@ public final class Transport implements Client, AutoCloseable {
         }
         wire.body().whenDone(underWay);
         return response;
+    }
+
+    /**
+     * Returns what opens a websocket: the own HTTP client, or, beside a client of the user, one made for it.
+     *
+     * @throws IllegalStateException if this transport is closed
+     */
+    WebSocket.Builder newWebSocketBuilder() {
+        requireOpen();
+        return (owned == null ? newHttpClient(settings) : owned).newWebSocketBuilder();
     }
 
     /** Refuses to go on if this transport is closed. */

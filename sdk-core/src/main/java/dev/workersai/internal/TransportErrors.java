@@ -1,6 +1,7 @@
 package dev.workersai.internal;
 
 import dev.workersai.error.CallException;
+import dev.workersai.error.CallFailure;
 import dev.workersai.error.CallInterruptedException;
 import dev.workersai.error.CallTimeoutException;
 import dev.workersai.error.CallTimeoutException.Phase;
@@ -18,6 +19,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 import javax.net.ssl.SSLException;
 
 /**
@@ -74,6 +76,18 @@ final class TransportErrors implements Client {
         boolean repeatable = !(cause instanceof SSLException);
         return new TransportException(
                 subject + brokenConnection(host, cause), call.failure().build(), repeatable, cause);
+    }
+
+    /** Returns the exception for a websocket that does not come to stand. */
+    static CallException whileOpening(String modelId, URI account, Duration timeout, IOException cause) {
+        CallFailure failure =
+                CallFailure.builder().operation("websocket").model(modelId).build();
+        String host = account.getHost();
+        if (cause instanceof HttpTimeoutException) {
+            String words = "no connection to " + host + " within " + timeout.toMillis() + " ms (connectTimeout).";
+            return new CallTimeoutException(modelId + ": " + words, failure, Phase.CONNECT, cause);
+        }
+        return new TransportException(modelId + ": " + brokenConnection(host, cause), failure, true, cause);
     }
 
     private static CallException ofWire(Call call, WireException cause) {

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
@@ -13,19 +16,28 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.core.Configuration;
+import org.eclipse.jetty.websocket.core.FrameHandler;
+import org.eclipse.jetty.websocket.core.server.WebSocketMappings;
+import org.eclipse.jetty.websocket.core.server.WebSocketNegotiator;
 
 /** The border to Jetty: reads a whole request, writes a whole answer. */
 final class ExchangeHandler extends Handler.Abstract {
 
     private final FrontDoor door;
+    private final WebSocketMappings webSockets;
 
-    ExchangeHandler(FrontDoor door) {
+    ExchangeHandler(FrontDoor door, WebSocketMappings webSockets) {
         this.door = door;
+        this.webSockets = webSockets;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         try {
+            if (request.getHeaders().contains(HttpHeader.UPGRADE, "websocket")) {
+                return upgrade(request, response, callback);
+            }
             write(door.answer(read(request)), response);
             callback.succeeded();
         } catch (BrokenOffException onPurpose) {
@@ -34,6 +46,22 @@ final class ExchangeHandler extends Handler.Abstract {
         } catch (IOException clientGone) {
             callback.failed(clientGone);
         }
+        return true;
+    }
+
+    private boolean upgrade(Request request, Response response, Callback callback) throws IOException {
+        AtomicReference<LiveModel> model = new AtomicReference<>();
+        Answer refusal = door.open(read(request), model::set);
+        if (refusal == null) {
+            var settings = new Configuration.ConfigurationCustomizer();
+            settings.setIdleTimeout(Duration.ofMinutes(5));
+            WebSocketNegotiator taking = WebSocketNegotiator.from(
+                    (asked, answer, done) -> new LiveConnection(Objects.requireNonNull(model.get())),
+                    (handler, asked, answer) -> (FrameHandler) handler);
+            return webSockets.upgrade(taking, request, response, callback, settings);
+        }
+        write(refusal, response);
+        callback.succeeded();
         return true;
     }
 

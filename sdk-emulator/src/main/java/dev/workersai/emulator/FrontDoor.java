@@ -1,5 +1,8 @@
 package dev.workersai.emulator;
 
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where every request comes in and every answer goes out: logs, spoils on demand, scripts, routes, and
  * turns refusals into answers.
@@ -7,14 +10,17 @@ package dev.workersai.emulator;
 final class FrontDoor {
 
     private final Endpoint service;
+    private final Router router;
     private final AnswerScript script;
     private final Faults faults;
     private final RequestLog log;
     private final int maxRequestBytes;
     private final RequestIds rays = new RequestIds();
 
-    FrontDoor(Endpoint service, AnswerScript script, Faults faults, RequestLog log, int maxRequestBytes) {
+    FrontDoor(
+            Endpoint service, Router router, AnswerScript script, Faults faults, RequestLog log, int maxRequestBytes) {
         this.service = service;
+        this.router = router;
         this.script = script;
         this.faults = faults;
         this.log = log;
@@ -36,6 +42,28 @@ final class FrontDoor {
     private Answer honest(Incoming request) {
         CannedAnswer canned = script.next();
         return canned != null ? canned.toAnswer() : routed(request);
+    }
+
+    /**
+     * Opens a connection that stays open.
+     *
+     * @param taken is given what a model does on it
+     * @return the refusal, null if there is none
+     */
+    @Nullable
+    Answer open(Incoming request, Consumer<LiveModel> taken) {
+        log.add(request.record());
+        CannedAnswer canned = script.next();
+        if (canned != null) {
+            return canned.toAnswer().with("cf-ray", rays.nextRay());
+        }
+        try {
+            taken.accept(router.live(request));
+            return null;
+        } catch (Refusal refusal) {
+            return Envelope.answer(refusal.status(), Envelope.failure(refusal, true))
+                    .with("cf-ray", rays.nextRay());
+        }
     }
 
     private Answer routed(Incoming request) {

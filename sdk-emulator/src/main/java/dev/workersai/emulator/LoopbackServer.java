@@ -7,6 +7,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.core.server.WebSocketMappings;
+import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 
 /** The HTTP server: one loopback port, daemon threads, nothing decided here. */
 final class LoopbackServer implements AutoCloseable {
@@ -30,7 +32,8 @@ final class LoopbackServer implements AutoCloseable {
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(new ExchangeHandler(door));
+        server.setHandler(new ExchangeHandler(
+                door, new WebSocketMappings(WebSocketServerComponents.ensureWebSocketComponents(server))));
         open(port);
     }
 

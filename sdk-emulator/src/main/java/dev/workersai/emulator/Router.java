@@ -17,15 +17,31 @@ final class Router implements Endpoint {
         this.site = site;
     }
 
-    @Override
-    public Answer answer(Incoming request) {
-        String path = request.path();
+    /** Returns what a model does on the connection that a request wants to open. */
+    LiveModel live(Incoming request) {
+        Matcher target = target(request.path());
+        Route route = site.routeOf(request.method(), target.group(2) == null ? "" : target.group(2));
+        if (route == null) {
+            throw noRoute();
+        }
+        gatekeeper.requireAccess(target.group(1), request.header("Authorization"), route.strangerStatus());
+        return site.live(target.group(2), request);
+    }
+
+    private Matcher target(String path) {
         Matcher target = TARGET.matcher(path);
         if (!target.matches() || hasEncodedSlash(path)) {
             throw noRoute();
         }
+        gatekeeper.requireWellFormed(target.group(1), path);
+        return target;
+    }
+
+    @Override
+    public Answer answer(Incoming request) {
+        String path = request.path();
+        Matcher target = target(path);
         String account = target.group(1);
-        gatekeeper.requireWellFormed(account, path);
         Route route = site.routeOf(request.method(), target.group(2) == null ? "" : target.group(2));
         if (route == null) {
             throw path.endsWith("/ai/v1") || path.endsWith("/ai/v1/") ? cutShort(path) : noRoute();

@@ -41,6 +41,18 @@ final class RunEndpoint {
         return answer.with("cf-ai-req-id", requestId);
     }
 
+    /** Returns what a model does on the connection that a request wants to open. */
+    LiveModel live(String modelId, Incoming request) {
+        Model model = catalog.find(modelId).orElseThrow(() -> noSuchModel(modelId));
+        String requestId = ids.nextUuid();
+        try {
+            retirement.requireInService(model);
+            return LiveModels.of(model, request.query(), requestId);
+        } catch (Refusal refusal) {
+            throw refusal.fromModel(requestId);
+        }
+    }
+
     private Outcome outcome(Model model, Incoming request) {
         RunInput input = InputReader.read(model.input(), request);
         licences.requireAccepted(model, input);

@@ -59,4 +59,12 @@ final class Site {
                 .findFirst()
                 .orElse(null);
     }
+
+    /** Returns what the model of a raw path does over a websocket. */
+    LiveModel live(String path, Incoming request) {
+        if (!path.startsWith(RUN)) {
+            throw Refusal.of(ErrorCode.METHOD_NOT_ALLOWED, "GET not supported for requested URI.");
+        }
+        return run.live(Percent.decodePath(path.substring(RUN.length())), request);
+    }
 }

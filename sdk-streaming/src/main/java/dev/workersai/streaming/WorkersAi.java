@@ -4,9 +4,27 @@ import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.batch.BatchJob;
 import dev.workersai.catalog.BatchModel;
+import dev.workersai.catalog.CaptionModel;
 import dev.workersai.catalog.ChatModel;
+import dev.workersai.catalog.ClassifyImageModel;
+import dev.workersai.catalog.DetectModel;
+import dev.workersai.catalog.DetectTurnModel;
 import dev.workersai.catalog.EmbedModel;
+import dev.workersai.catalog.ImageModel;
+import dev.workersai.catalog.RealtimeModel;
+import dev.workersai.catalog.SpeakModel;
+import dev.workersai.catalog.TranscribeModel;
 import dev.workersai.embedding.EmbeddingModelRef;
+import dev.workersai.image.CaptionModelRef;
+import dev.workersai.image.ClassifyImageModelRef;
+import dev.workersai.image.DetectModelRef;
+import dev.workersai.image.ImageModelRef;
+import dev.workersai.realtime.RealtimeModelRef;
+import dev.workersai.realtime.RealtimeSpeakRef;
+import dev.workersai.realtime.TranscriptEvent;
+import dev.workersai.speech.DetectTurnModelRef;
+import dev.workersai.speech.SpeakModelRef;
+import dev.workersai.speech.TranscribeModelRef;
 import dev.workersai.wire.BatchRequest;
 import java.util.List;
 import java.util.Objects;
@@ -137,6 +155,126 @@ public final class WorkersAi extends TextEntries implements AutoCloseable {
      */
     public <O> BatchJob<O> batchJob(BatchModel<O, ?> model, String id) {
         return BatchJob.of(client, model, id);
+    }
+
+    /**
+     * {@return a picture to be painted by a model of the catalog}
+     *
+     * @param model such as {@code Models.Image.FLUX_2_KLEIN_9B}
+     */
+    public ImageModelRef image(ImageModel<?, ?> model) {
+        return ImageModelRef.of(client, model);
+    }
+
+    /**
+     * {@return a picture to be painted by a model by its id; see {@link ImageModelRef#of(WorkersAiClient, String)}}
+     *
+     * @param modelId such as {@code @cf/author/name}
+     */
+    public ImageModelRef image(String modelId) {
+        return ImageModelRef.of(client, modelId);
+    }
+
+    /**
+     * {@return a model that puts pictures into words, such as {@code Models.Caption.LLAVA_1_5_7B_HF}}
+     *
+     * @param model of the catalog
+     */
+    public CaptionModelRef caption(CaptionModel<?, ?> model) {
+        return CaptionModelRef.of(client, model);
+    }
+
+    /**
+     * {@return a model that finds things in pictures, such as {@code Models.Detect.DETR_RESNET_50}}
+     *
+     * @param model of the catalog
+     */
+    public DetectModelRef detect(DetectModel<?, ?> model) {
+        return DetectModelRef.of(client, model);
+    }
+
+    /**
+     * {@return a model that says what pictures show, such as {@code Models.ClassifyImage.RESNET_50}}
+     *
+     * @param model of the catalog
+     */
+    public ClassifyImageModelRef classifyImage(ClassifyImageModel<?, ?> model) {
+        return ClassifyImageModelRef.of(client, model);
+    }
+
+    /**
+     * {@return a model that writes recordings down, such as {@code Models.Transcribe.WHISPER_LARGE_V3_TURBO}}
+     *
+     * @param model of the catalog
+     */
+    public TranscribeModelRef transcribe(TranscribeModel<?, ?> model) {
+        return TranscribeModelRef.of(client, model);
+    }
+
+    /**
+     * {@return a model that writes recordings down, by its id; see
+     * {@link TranscribeModelRef#of(WorkersAiClient, String)}}
+     *
+     * @param modelId such as {@code @cf/author/name}
+     */
+    public TranscribeModelRef transcribe(String modelId) {
+        return TranscribeModelRef.of(client, modelId);
+    }
+
+    /**
+     * {@return a text to be spoken by a model, such as {@code Models.Speak.AURA_2_EN}}
+     *
+     * @param model of the catalog
+     */
+    public SpeakModelRef speak(SpeakModel<?, ?> model) {
+        return SpeakModelRef.of(client, model);
+    }
+
+    /**
+     * {@return a model that hears whether a speaker has finished, such as {@code Models.DetectTurn.SMART_TURN_V2}}
+     *
+     * @param model of the catalog
+     */
+    public DetectTurnModelRef detectTurn(DetectTurnModel<?, ?> model) {
+        return DetectTurnModelRef.of(client, model);
+    }
+
+    /**
+     * {@return a model that tells the turns of a conversation over a websocket: {@code Models.Realtime.FLUX}}
+     *
+     * @param model of the catalog
+     * @param <E> what the events are
+     */
+    public <E> RealtimeModelRef<E> realtime(RealtimeModel<?, E> model) {
+        return RealtimeModelRef.of(client, model);
+    }
+
+    /**
+     * {@return a model that writes down over a websocket what it hears: {@code Models.Transcribe.NOVA_3}}
+     *
+     * @param model of the catalog
+     */
+    public RealtimeModelRef<TranscriptEvent> realtime(TranscribeModel<?, ?> model) {
+        return RealtimeModelRef.of(client, model);
+    }
+
+    /**
+     * {@return a model that listens over a websocket for the end of a turn: {@code Models.DetectTurn.SMART_TURN_V2}}
+     *
+     * @param model of the catalog
+     * @param <E> what the events are
+     */
+    public <E> RealtimeModelRef<E> realtime(DetectTurnModel<?, E> model) {
+        return RealtimeModelRef.of(client, model);
+    }
+
+    /**
+     * {@return a model that speaks over a websocket, such as {@code Models.Speak.AURA_2_EN}}
+     *
+     * @param model of the catalog
+     */
+    public RealtimeSpeakRef realtime(SpeakModel<?, ?> model) {
+        return RealtimeSpeakRef.of(client, model);
     }
 
     /** {@return the client underneath, for typed calls} */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.workersai.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.workersai.realtime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.workersai.speech;
+
+import org.jspecify.annotations.NullMarked;
