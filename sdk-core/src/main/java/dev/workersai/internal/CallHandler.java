@@ -11,6 +11,7 @@ import feign.codec.EncodeException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -91,15 +92,13 @@ final class CallHandler implements InvocationHandler {
 
     private ActiveCall newCall(@Nullable Object @Nullable [] arguments) {
         Object last = arguments == null || arguments.length == 0 ? null : arguments[arguments.length - 1];
-        if (last instanceof Request.Options own) {
+        Type answerType = last instanceof AnswerAs answer ? answer.type() : null;
+        if (last instanceof Request.Options own && answerType == null) {
             Duration timeout = Duration.ofMillis(own.readTimeoutMillis());
             return new ActiveCall(options, times(Duration.ofMillis(own.connectTimeoutMillis()), timeout), null);
         }
         Duration timeout = options.timeout().orElse(settings.timeout());
-        return new ActiveCall(
-                options,
-                times(settings.connectTimeout(), timeout),
-                last instanceof AnswerAs answer ? answer.type() : null);
+        return new ActiveCall(options, times(settings.connectTimeout(), timeout), answerType);
     }
 
     private CallTimes times(Duration connect, Duration timeout) {
