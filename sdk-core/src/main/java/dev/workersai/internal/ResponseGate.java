@@ -55,7 +55,7 @@ final class ResponseGate implements ResponseInterceptor {
                 throw errors.read(head, body);
             }
             value = valueOf(response, type, head, body);
-            release(ActiveCall.of(response), value);
+            release(response, head.mediaType(), value);
             return value;
         } catch (IOException e) {
             throw BodyErrors.of(head, body == null ? "" : body.sample(), e);
@@ -79,14 +79,16 @@ final class ResponseGate implements ResponseInterceptor {
     }
 
     /** Tells the time of an answer that is handed over open in its own way: it is its reader's from now on. */
-    private static void release(CallScope call, @Nullable Object value) {
-        if (isOpen(value)) {
-            Object inner = value instanceof TypedResponse<?> typed ? typed.body() : value;
-            if (inner instanceof BinaryContent) {
-                call.countWaitsOnly();
-            } else {
-                call.countSilenceOnly();
-            }
+    private static void release(Response response, MediaType media, @Nullable Object value) {
+        if (!isOpen(value)) {
+            return;
+        }
+        CallScope call = ActiveCall.of(response);
+        Object inner = value instanceof TypedResponse<?> typed ? typed.body() : value;
+        if (inner instanceof BinaryContent) {
+            call.countWaitsOnly();
+        } else if (inner instanceof EventStream || media.isEventStream()) {
+            call.countSilenceOnly();
         }
     }
 

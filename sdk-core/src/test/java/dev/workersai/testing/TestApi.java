@@ -58,6 +58,10 @@ public interface TestApi {
     @RequestLine("GET /ai/models/search")
     Response raw();
 
+    @RequestLine("POST /ai/run/@cf/vendor/raw")
+    @Headers({"Content-Type: application/json", "Accept: application/json"})
+    Response post(Input input);
+
     @RequestLine("GET /elsewhere")
     Answer elsewhere(URI host);
 }

@@ -1,5 +1,7 @@
 package dev.workersai.streaming;
 
+import dev.workersai.CallOptions;
+import dev.workersai.RetryPolicy;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.model.ChatMessage;
 import dev.workersai.model.TextGenerationInput;
@@ -30,6 +32,7 @@ final class EventServer implements AutoCloseable {
         this.client = WorkersAiClient.builder()
                 .accountId("0123456789abcdef0123456789abcdef")
                 .apiToken("test-token-of-forty-characters-0123456789")
+                .options(CallOptions.builder().retryPolicy(RetryPolicy.none()).build())
                 .baseUrl(URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/client/v4"))
                 .build();
         start(this::accept, "event-server");

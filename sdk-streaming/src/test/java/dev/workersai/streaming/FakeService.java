@@ -3,6 +3,8 @@ package dev.workersai.streaming;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.workersai.CallOptions;
+import dev.workersai.RetryPolicy;
 import dev.workersai.WorkersAiClient;
 import feign.Client;
 import feign.Request;
@@ -31,6 +33,7 @@ final class FakeService implements Client {
             .accountId("0123456789abcdef0123456789abcdef")
             .apiToken("test-token-0123456789-0123456789-0123456789")
             .httpClient(this)
+            .options(CallOptions.builder().retryPolicy(RetryPolicy.none()).build())
             .build();
 
     private record Answer(int status, Map<String, Collection<String>> headers, InputStream body) {}

@@ -266,7 +266,7 @@ class SocketTest {
             }
         });
         reader.start();
-        while (reader.getState() != Thread.State.WAITING) {
+        while (reader.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
         return reader;
@@ -311,7 +311,7 @@ class SocketTest {
             first.complete(chunk);
             Thread reader = Thread.currentThread();
             Thread canceller = new Thread(() -> {
-                while (reader.getState() != Thread.State.WAITING) {
+                while (reader.getState() != Thread.State.TIMED_WAITING) {
                     Thread.onSpinWait();
                 }
                 subscription.cancel();
