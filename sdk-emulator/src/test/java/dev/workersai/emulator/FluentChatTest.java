@@ -3,6 +3,8 @@ package dev.workersai.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.workersai.CallOptions;
+import dev.workersai.RetryPolicy;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.ChatModel;
 import dev.workersai.catalog.Models.Chat;
@@ -93,7 +95,9 @@ class FluentChatTest {
                         429,
                         "{\"result\":{},\"success\":false,\"errors\":[{\"code\":3040,\"message\":\"Capacity temporarily exceeded\"}],\"messages\":[]}"));
 
-        ChatResult result = ai.chat(Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST)
+        ChatResult result = ai.with(
+                        CallOptions.builder().retryPolicy(RetryPolicy.none()).build())
+                .chat(Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST)
                 .fallbackTo(Chat.LLAMA_3_1_8B_INSTRUCT_FAST)
                 .send("hi");
 

@@ -67,7 +67,7 @@ class FluentSecretsTest {
 
     private static String streamed(ChatModelRef chat) {
         try (ChatStream stream = chat.stream()) {
-            return stream.result() + " " + stream.result().call() + stream;
+            return stream.result() + " " + stream.result().call();
         }
     }
 
