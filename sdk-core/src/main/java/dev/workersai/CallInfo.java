@@ -119,7 +119,7 @@ public final class CallInfo implements Serializable {
         return completionTokens == null ? OptionalLong.empty() : OptionalLong.of(completionTokens);
     }
 
-    /** {@return how many requests were sent, the first one included} */
+    /** {@return how many attempts were made, one that is under way included} */
     public int attempts() {
         return attempts;
     }

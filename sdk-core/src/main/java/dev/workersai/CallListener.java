@@ -22,7 +22,7 @@ public interface CallListener {
     /**
      * A call is about to be sent.
      *
-     * @param call what is known so far: no status, no attempt
+     * @param call what is known so far: no status yet
      * @return what is to be told the rest of this one call
      */
     Observation started(CallInfo call);

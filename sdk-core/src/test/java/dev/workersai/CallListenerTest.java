@@ -144,7 +144,7 @@ class CallListenerTest {
             client.with(CallOptions.builder().retryPolicy(atOnce).build()).run(MODEL, Map.of());
 
             assertThat(listener.events()).containsExactly("started " + MODEL, "retrying CapacityException", "ended");
-            assertThat(listener.calls()).extracting(CallInfo::attempts).containsExactly(0, 1, 2);
+            assertThat(listener.calls()).extracting(CallInfo::attempts).containsExactly(1, 1, 2);
             assertThat(server.requests()).hasSize(2);
         }
     }

@@ -91,7 +91,14 @@ class EmbeddingScaleTest {
     private void spoil() {
         emulator.faults()
                 .when(request -> request.bodyText().contains("poison"), Fault.refusal(400, 5006, "bad text"))
-                .random(1, 0.05, Fault.resetAfter(1000), Fault.truncated(5000));
+                .random(
+                        1,
+                        0.05,
+                        Fault.capacity(),
+                        Fault.rateLimit(0),
+                        Fault.reset(),
+                        Fault.resetAfter(1000),
+                        Fault.truncated(5000));
     }
 
     private static Stream<String> texts() {

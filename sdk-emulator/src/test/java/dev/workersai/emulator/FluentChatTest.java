@@ -97,8 +97,8 @@ class FluentChatTest {
                         429,
                         "{\"result\":{},\"success\":false,\"errors\":[{\"code\":3040,\"message\":\"Capacity temporarily exceeded\"}],\"messages\":[]}"));
 
-        ChatResult result = WorkersAi.using(client.with(
-                        CallOptions.builder().retryPolicy(RetryPolicy.none()).build()))
+        ChatResult result = ai.with(
+                        CallOptions.builder().retryPolicy(RetryPolicy.none()).build())
                 .chat(Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST)
                 .fallbackTo(Chat.LLAMA_3_1_8B_INSTRUCT_FAST)
                 .send("hi");

@@ -85,11 +85,20 @@ final class ChatExchange {
         ChatApi api = client.api(ChatApi.class);
         ModelId id = target.path();
         if (target.isOnOpenAiRoute()) {
+            requireMessages(body, target);
             body.json().put("model", target.id());
         }
         Response response = live
                 ? api.stream(id.namespace(), id.author(), id.name(), headers, body.json())
                 : api.send(id.namespace(), id.author(), id.name(), headers, body.json());
         return new OpenAnswer(response, target.id(), body.limit(), live, attempts, callIds);
+    }
+
+    private static void requireMessages(ChatBody body, ChatTarget target) {
+        if (!body.json().has("messages")) {
+            throw new IllegalArgumentException(target.id()
+                    + ": the OpenAI-compatible route takes messages, not a bare prompt or the Responses form; "
+                    + "Route.NATIVE takes all of them.");
+        }
     }
 }

@@ -156,6 +156,19 @@ class CallOptionsTest {
     }
 
     @Test
+    void openAiRoute_barePromptOrResponsesForm_isRefusedBeforeAnythingIsSent() {
+        CallOptions options = CallOptions.builder().route(Route.OPENAI).build();
+
+        assertThatThrownBy(() -> ai.chat(Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST)
+                        .options(options)
+                        .prompt("Hi")
+                        .send())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Route.NATIVE");
+        assertThat(service.requests()).isEmpty();
+    }
+
+    @Test
     void openAiRoute_refusalInTheEnvelope_namesTheModel() {
         service.refusal(400, 5006);
         CallOptions options = CallOptions.builder().route(Route.OPENAI).build();
