@@ -1,5 +1,7 @@
 package dev.workersai.batch;
 
+import dev.workersai.CallOptions;
+import dev.workersai.RetryPolicy;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.BatchModel;
 import dev.workersai.catalog.Model;
@@ -22,9 +24,12 @@ record BatchTarget(WorkersAiClient client, String id, Type outputType) {
         throw new IllegalArgumentException(model.id() + " has to be one of the descriptors in Models.");
     }
 
+    /** Queues requests, and never tries again by itself: both attempts may have been taken, and would be billed. */
     BatchTicket queue(byte[] requests) {
         ModelId path = ModelId.parse(id);
-        return client.api(BatchApi.class)
+        CallOptions once = CallOptions.builder().retryPolicy(RetryPolicy.none()).build();
+        return client.with(once)
+                .api(BatchApi.class)
                 .queue(path.namespace(), path.author(), path.name(), BinaryBody.of(requests, "application/json"));
     }
 

@@ -1,6 +1,7 @@
 package dev.workersai.embedding;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.workersai.internal.OpenAiPath;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
@@ -10,6 +11,7 @@ import feign.TypedResponse;
 interface EmbeddingApi {
 
     @RequestLine("POST /ai/run/@{namespace}/{author}/{name}")
+    @OpenAiPath("/ai/v1/embeddings")
     @Headers({"Content-Type: application/json", "Accept: application/json"})
     TypedResponse<EmbeddingAnswer> embed(
             @Param("namespace") String namespace,

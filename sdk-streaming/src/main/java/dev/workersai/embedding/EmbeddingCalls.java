@@ -1,6 +1,7 @@
 package dev.workersai.embedding;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.workersai.Route;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.error.CallFailure;
 import dev.workersai.error.ProtocolException;
@@ -78,7 +79,21 @@ final class EmbeddingCalls {
 
     private TypedResponse<EmbeddingAnswer> post(ObjectNode body) {
         ModelId id = target.path();
+        if (client.options().route() == Route.OPENAI) {
+            putIntoOpenAiForm(body);
+        }
         return client.api(EmbeddingApi.class).embed(id.namespace(), id.author(), id.name(), body);
+    }
+
+    /** The other road names the model in the body, and knows texts only. */
+    private void putIntoOpenAiForm(ObjectNode body) {
+        if (!body.has(TextForm.TEXT.field())) {
+            throw new IllegalStateException(target.id()
+                    + ": the OpenAI-compatible route embeds plain texts only; use the native one for "
+                    + settings.form().field() + " and scores.");
+        }
+        body.set("input", body.remove(TextForm.TEXT.field()));
+        body.put("model", target.id());
     }
 
     private ProtocolException misfit(TypedResponse<EmbeddingAnswer> response, String problem) {

@@ -1,5 +1,6 @@
 package dev.workersai.embedding;
 
+import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.EmbedModel;
 import dev.workersai.internal.AsyncCall;
@@ -88,6 +89,15 @@ public final class EmbeddingModelRef extends JobSettings {
     @Override
     EmbeddingSettings settings() {
         return settings;
+    }
+
+    /**
+     * {@return a handle whose calls have further options; what they set goes before what was set}
+     *
+     * @param options of each call
+     */
+    public EmbeddingModelRef options(CallOptions options) {
+        return new EmbeddingModelRef(client.with(options), target, settings);
     }
 
     /** {@return the id of the model} */

@@ -3,6 +3,8 @@ package dev.workersai.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.workersai.CallOptions;
+import dev.workersai.RetryPolicy;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.Models;
 import dev.workersai.error.ApiException;
@@ -55,6 +57,9 @@ class BatchJobTest {
                     .accountId("0123456789abcdef0123456789abcdef")
                     .apiToken("test-token-0123456789-0123456789-0123456789")
                     .httpClient(this)
+                    .options(CallOptions.builder()
+                            .retryPolicy(RetryPolicy.none())
+                            .build())
                     .build();
         }
 
