@@ -40,7 +40,9 @@ class ReadmeTest {
             import dev.workersai.streaming.*;
             import dev.workersai.text.*;
             import dev.workersai.wire.*;
+            import java.io.InputStream;
             import java.nio.file.*;
+            import java.time.*;
             import java.util.*;
             class Snippet {
                 %s
@@ -62,7 +64,8 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("snippets")
     void snippet_compiled_noErrors(String snippet, @TempDir Path classes) {
-        String field = snippet.contains("WorkersAiClient client") ? "" : "WorkersAiClient client;";
+        String field = (snippet.contains("WorkersAiClient client") ? "" : "WorkersAiClient client; ")
+                + (snippet.contains("WorkersAi ai") ? "" : "WorkersAi ai;");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var messages = new StringWriter();
         boolean compiled = compiler.getTask(
