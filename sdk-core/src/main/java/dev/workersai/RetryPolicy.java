@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a call that failed is sent again, and after what wait. Immutable.
  *
- * <p>Sent again is what {@linkplain dev.workersai.error.WorkersAiException#isRetryable() may succeed without being billed
- * twice}: a busy model, too many requests per minute, a failing server, a connection that was refused or broke before any of
- * the answer came. Never a spent allocation, a generation that ran into the service's time limit, a timeout of this side, or
+ * <p>Sent again is what {@linkplain dev.workersai.error.WorkersAiException#isRetryable() says so of itself}: a busy model, too
+ * many requests per minute, a failing server, a connection that was refused or broke before any of the answer came. Never a
+ * spent allocation, a generation that ran into the service's time limit, a timeout of this side after the request was sent, or
  * an answer of which anything was handed over.
+ *
+ * <p>A connection that breaks while the answer is awaited does not tell whether the service had begun the work; where even the
+ * chance of paying for it twice is too much, use {@link #none()}.
  *
  * <p>The wait before attempt <i>n</i>&nbsp;+&nbsp;1 is a random time from zero to {@link #firstDelay()} doubled
  * <i>n</i>&nbsp;&minus;&nbsp;1 times, at most {@link #longestDelay()}, on top of what the service asks for by

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * {@link dev.workersai.error.ApiException} where the service refuses,
  * {@link dev.workersai.error.TransportException} where no complete answer arrives and
  * {@link dev.workersai.error.ProtocolException} where the answer is not what the service promises, all of them
- * {@link dev.workersai.error.WorkersAiException}. What may be repeated
- * without being billed twice is sent again by {@link RetryPolicy}.
+ * {@link dev.workersai.error.WorkersAiException}. A failure that may
+ * pass is answered by sending the call again, as {@link RetryPolicy} says.
  */
 public final class WorkersAiClient implements TaskApis, AutoCloseable {
 
@@ -157,9 +157,9 @@ public final class WorkersAiClient implements TaskApis, AutoCloseable {
 
     /**
      * Refuses all further calls as {@link #close()} does, waits for those under way, and aborts what is then not over: it
-     * fails with {@link dev.workersai.error.TransportException}, open streams included. An exchange of a
-     * {@link WorkersAiClientBuilder#httpClient} is aborted only where its answer has begun. Does nothing for a client made by
-     * {@link #with}.
+     * fails with {@link dev.workersai.error.TransportException}, open streams included. What a
+     * {@link WorkersAiClientBuilder#httpClient} has sent is not aborted, since there is no way to. Does nothing for a client made
+     * by {@link #with}.
      *
      * @param patience how long to wait; zero aborts at once. An interrupt ends the wait, and its flag stays set.
      * @return whether all calls came to their own end

@@ -167,12 +167,14 @@ class AbortTest {
     private static final class Caller {
 
         private final CompletableFuture<Void> future;
+        private final boolean reads;
         private volatile @Nullable Thread thread;
         private volatile @Nullable Throwable failure;
         private volatile boolean flagKept;
         private volatile AutoCloseable open = () -> {};
 
         Caller(Phase phase, TestApi api) {
+            this.reads = phase.name().startsWith("READING");
             this.future = AsyncCall.start(
                     task -> {
                         Thread worker = new Thread(task, "caller");
@@ -218,18 +220,14 @@ class AbortTest {
             return java.util.Objects.requireNonNull(thread);
         }
 
-        /** Waits until the call has come as far as it can, and waits itself. */
+        /** Waits until the call has come as far as it can, and waits there itself. */
         void awaitBlocked(@Nullable WireServer server) throws InterruptedException {
             if (server != null) {
                 server.awaitRequest();
             }
-            int still = 0;
-            StackTraceElement[] before = {};
-            while (still < 200) {
-                StackTraceElement[] now = thread().getStackTrace();
-                boolean waits = thread().getState() == Thread.State.TIMED_WAITING;
-                still = waits && java.util.Arrays.equals(now, before) ? still + 1 : 0;
-                before = now;
+            String place = reads ? "awaitChange" : "timedGet";
+            while (Stream.of(thread().getStackTrace())
+                    .noneMatch(frame -> frame.getMethodName().equals(place))) {
                 Thread.onSpinWait();
             }
         }
