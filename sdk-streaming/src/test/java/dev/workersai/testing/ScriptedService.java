@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.workersai.CallOptions;
+import dev.workersai.RetryPolicy;
 import dev.workersai.WorkersAiClient;
 import feign.Client;
 import feign.Request;
@@ -30,6 +32,7 @@ public final class ScriptedService implements Client {
             .accountId("0123456789abcdef0123456789abcdef")
             .apiToken("test-token-0123456789-0123456789-0123456789")
             .httpClient(this)
+            .options(CallOptions.builder().retryPolicy(RetryPolicy.none()).build())
             .build();
 
     private record Answer(int status, String body) {}
