@@ -60,7 +60,7 @@ public final class ServerEvents implements Iterable<ServerEvent>, AutoCloseable 
             throw failures.isClosed() ? failures.closed() : failures.of(e);
         } finally {
             if (!fine || over) {
-                body.close(StreamBody.State.ENDED);
+                body.close(StreamBytes.State.ENDED);
             }
         }
     }

@@ -14,26 +14,12 @@ import org.slf4j.LoggerFactory;
  * The bytes of a stream while they are read: counted, watched for silence, and closed by whoever comes first. One thread
  * reads; {@link #close} may come from any.
  */
-final class StreamBody extends InputStream {
+final class StreamBody extends StreamBytes {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.workersai.streaming");
 
     /** How long the rest of a body may take of which nobody wants more. */
     private static final long REST_NANOS = 20_000_000;
-
-    /** How the reading came to its end. */
-    enum State {
-        /** It has not. */
-        OPEN,
-        /** There is nothing more to read. */
-        ENDED,
-        /** Somebody closed the stream. */
-        CLOSED,
-        /** Nothing came for too long. */
-        SILENT,
-        /** The thread that waited was interrupted. */
-        INTERRUPTED
-    }
 
     private final EventStream stream;
     private final InputStream in;
@@ -53,6 +39,7 @@ final class StreamBody extends InputStream {
         this.watchdog = new Watchdog(options.idleTimeout(), AlarmClock.JDK, () -> closeElsewhere(State.SILENT));
     }
 
+    @Override
     State state() {
         return state;
     }
@@ -92,6 +79,7 @@ final class StreamBody extends InputStream {
      * again. The JDK's client lends an HTTP/1.1 connection to the next exchange a moment before it says that a body is
      * complete, and to close a body in that moment breaks that exchange (seen on 17.0.15, once in 2,000 streams).
      */
+    @Override
     void finish() {
         if (state != State.OPEN) {
             return;
@@ -113,7 +101,7 @@ final class StreamBody extends InputStream {
         }
     }
 
-    /** Frees the connection, which ends a read that is waiting. Only the first call counts. */
+    @Override
     void close(State why) {
         synchronized (this) {
             if (state != State.OPEN) {
@@ -134,10 +122,5 @@ final class StreamBody extends InputStream {
         Thread closer = new Thread(() -> close(why), "workers-ai-idle");
         closer.setDaemon(true);
         closer.start();
-    }
-
-    @Override
-    public void close() {
-        close(State.CLOSED);
     }
 }

@@ -133,10 +133,12 @@ final class Toolbox {
 
     /** Returns whether calls are answered here, and not handed over. */
     boolean answers(List<ToolCall> calls) {
-        return !calls.isEmpty()
-                && !handingOver
-                && tools.values().stream().anyMatch(FunctionTool::isRunnable)
-                && calls.stream().allMatch(call -> isAnswered(call.name()));
+        return hasAnswers() && !calls.isEmpty() && calls.stream().allMatch(call -> isAnswered(call.name()));
+    }
+
+    /** Returns whether there are tools that are run here. */
+    boolean hasAnswers() {
+        return !handingOver && tools.values().stream().anyMatch(FunctionTool::isRunnable);
     }
 
     private boolean isAnswered(String name) {

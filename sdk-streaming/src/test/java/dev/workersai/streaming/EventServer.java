@@ -15,6 +15,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -51,6 +52,11 @@ final class EventServer implements AutoCloseable {
 
     WorkersAi ai() {
         return WorkersAi.using(client);
+    }
+
+    /** Closes the client, and ends what is under way when the time is up. */
+    void closeClient(Duration patience) {
+        client.close(patience);
     }
 
     ChatStream open() {
@@ -133,6 +139,21 @@ final class EventServer implements AutoCloseable {
         void head() throws IOException {
             out.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
                     .getBytes(StandardCharsets.US_ASCII));
+        }
+
+        /** Begins an answer of 99 bytes. */
+        void headOfJson() throws IOException {
+            out.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
+
+        /** Gives a whole answer. */
+        void answer(int status, String type, String body) throws IOException {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            out.write(("HTTP/1.1 " + status + " X\r\nContent-Type: " + type + "\r\nContent-Length: " + bytes.length
+                            + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(bytes);
         }
 
         void send(String text) throws IOException {
