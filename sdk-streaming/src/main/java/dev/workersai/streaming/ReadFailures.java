@@ -13,13 +13,11 @@ import java.util.concurrent.CancellationException;
 final class ReadFailures {
 
     private final StreamBody body;
-    private final StreamOptions options;
     private final StreamOrigin origin;
     private final ErrorFrames errors;
 
-    ReadFailures(StreamBody body, StreamOptions options, StreamOrigin origin) {
+    ReadFailures(StreamBody body, StreamOrigin origin) {
         this.body = body;
-        this.options = options;
         this.origin = origin;
         this.errors = new ErrorFrames(origin);
     }
@@ -55,7 +53,7 @@ final class ReadFailures {
             return errors.misfit(String.valueOf(cause.getMessage()), "", cause);
         }
         if (body.state() == StreamBody.State.SILENT) {
-            String message = "nothing came for " + options.idleTimeout().toMillis() + " ms (idleTimeout).";
+            String message = "nothing came for " + body.idleTimeout().toMillis() + " ms (idleTimeout).";
             return new CallTimeoutException(worded(message), origin.failure(), CallTimeoutException.Phase.IDLE, cause);
         }
         if (isInterrupt(cause)) {
