@@ -136,8 +136,11 @@ final class Turn implements Serializable {
         return sent;
     }
 
-    /** Returns a text as it is, and anything else as JSON. */
+    /** Returns a text as it is, and anything else as JSON; nothing at all is an empty object. */
     private static String textOf(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return "{}";
+        }
         return value.isTextual() ? value.asText() : value.toString();
     }
 
