@@ -11,6 +11,7 @@ import dev.workersai.wire.EventStream;
 import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -52,10 +53,12 @@ final class OpenAnswer {
     /** Returns the chunks of the answer, for a reader that does not wait: he is told when more is here. */
     ChunkSource pushed(StreamOptions options, Runnable onArrival) {
         InputStream body = body();
+        Duration silence = options.idleTimeout().orElse(StreamBytes.DEFAULT_IDLE_TIMEOUT);
         if (body instanceof TimedInput timed) {
-            timed.idleTimeout(options.idleTimeout());
+            silence = options.idleTimeout().orElse(timed.idleTimeout());
+            timed.idleTimeout(silence);
         }
-        PushedBytes bytes = new PushedBytes(options.maxStreamBytes(), AlarmClock.JDK, onArrival);
+        PushedBytes bytes = new PushedBytes(silence, options.maxStreamBytes(), AlarmClock.JDK, onArrival);
         ChunkSource chunks = new ChunkSource(EventStream.of(body, contentType()), bytes, options, origin);
         AnswerPush.start(body, bytes);
         return chunks;

@@ -2,6 +2,7 @@ package dev.workersai.streaming;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,6 +20,7 @@ final class PushedBytes extends StreamBytes implements Flow.Subscriber<List<Byte
     /** How long the rest of a body may take of which nobody wants more. */
     private static final long REST_NANOS = 20_000_000;
 
+    private final Duration idleTimeout;
     private final long maxBytes;
     private final AlarmClock alarms;
     private final Runnable onArrival;
@@ -33,9 +35,11 @@ final class PushedBytes extends StreamBytes implements Flow.Subscriber<List<Byte
     /**
      * Makes bytes that are still to come.
      *
+     * @param idleTimeout what the sender was told of silence
      * @param onArrival runs on the thread that brings bytes, or their end
      */
-    PushedBytes(long maxBytes, AlarmClock alarms, Runnable onArrival) {
+    PushedBytes(Duration idleTimeout, long maxBytes, AlarmClock alarms, Runnable onArrival) {
+        this.idleTimeout = idleTimeout;
         this.maxBytes = maxBytes;
         this.alarms = alarms;
         this.onArrival = onArrival;
@@ -44,6 +48,11 @@ final class PushedBytes extends StreamBytes implements Flow.Subscriber<List<Byte
     @Override
     State state() {
         return state.get();
+    }
+
+    @Override
+    Duration idleTimeout() {
+        return idleTimeout;
     }
 
     @Override

@@ -14,13 +14,11 @@ import java.util.concurrent.CancellationException;
 final class ReadFailures {
 
     private final StreamBytes body;
-    private final StreamOptions options;
     private final StreamOrigin origin;
     private final ErrorFrames errors;
 
-    ReadFailures(StreamBytes body, StreamOptions options, StreamOrigin origin) {
+    ReadFailures(StreamBytes body, StreamOrigin origin) {
         this.body = body;
-        this.options = options;
         this.origin = origin;
         this.errors = new ErrorFrames(origin);
     }
@@ -56,7 +54,7 @@ final class ReadFailures {
             return errors.misfit(String.valueOf(cause.getMessage()), "", cause);
         }
         if (body.state() == StreamBytes.State.SILENT) {
-            String message = "nothing came for " + options.idleTimeout().toMillis() + " ms (idleTimeout).";
+            String message = "nothing came for " + body.idleTimeout().toMillis() + " ms (idleTimeout).";
             return new CallTimeoutException(worded(message), origin.failure(), CallTimeoutException.Phase.IDLE, cause);
         }
         CallTimeoutException.Phase phase = AnswerTimeout.phaseOf(cause);

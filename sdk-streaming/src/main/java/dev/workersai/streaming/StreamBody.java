@@ -23,6 +23,7 @@ final class StreamBody extends StreamBytes {
 
     private final EventStream stream;
     private final InputStream in;
+    private final Duration idleTimeout;
     private final long maxBytes;
     private final Watchdog watchdog;
     private final InterruptGuard guard = new InterruptGuard(() -> close(State.INTERRUPTED));
@@ -33,10 +34,18 @@ final class StreamBody extends StreamBytes {
         this.stream = stream;
         this.in = stream.body();
         this.maxBytes = options.maxStreamBytes();
+        Duration calls = DEFAULT_IDLE_TIMEOUT;
         if (in instanceof TimedInput timed) {
+            calls = timed.idleTimeout();
             timed.idleTimeout(Duration.ZERO); // The watchdog below is the one that counts.
         }
-        this.watchdog = new Watchdog(options.idleTimeout(), AlarmClock.JDK, () -> closeElsewhere(State.SILENT));
+        this.idleTimeout = options.idleTimeout().orElse(calls);
+        this.watchdog = new Watchdog(idleTimeout, AlarmClock.JDK, () -> closeElsewhere(State.SILENT));
+    }
+
+    @Override
+    Duration idleTimeout() {
+        return idleTimeout;
     }
 
     @Override

@@ -1,9 +1,13 @@
 package dev.workersai.streaming;
 
 import java.io.InputStream;
+import java.time.Duration;
 
 /** The bytes of a stream while they are read, and how the reading came to its end. {@link #close} may come from any thread. */
 abstract class StreamBytes extends InputStream {
+
+    /** The longest silence where neither the stream's options nor the call's say one. */
+    static final Duration DEFAULT_IDLE_TIMEOUT = Duration.ofSeconds(60);
 
     /** How the reading came to its end. */
     enum State {
@@ -20,6 +24,9 @@ abstract class StreamBytes extends InputStream {
     }
 
     abstract State state();
+
+    /** Returns the longest silence that is tolerated; zero for no limit. */
+    abstract Duration idleTimeout();
 
     /** Ends the reading, and lets what is left of the body come to its end, so that the connection can be used again. */
     abstract void finish();

@@ -4,6 +4,7 @@ import dev.workersai.wire.EventStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Flow;
 
@@ -28,7 +29,7 @@ final class PushedPackets implements Flow.Subscription {
     static Flow.Publisher<ChatChunk> publisher(String stream, int packetSize) {
         return subscriber -> {
             ChunkPump[] pump = new ChunkPump[1];
-            PushedBytes bytes = new PushedBytes(1 << 24, AlarmClock.JDK, () -> pump[0].wakeUp());
+            PushedBytes bytes = new PushedBytes(Duration.ZERO, 1 << 24, AlarmClock.JDK, () -> pump[0].wakeUp());
             ChunkSource source = new ChunkSource(
                     EventStream.of(InputStream.nullInputStream(), "text/event-stream"),
                     bytes,
