@@ -31,9 +31,9 @@ final class ChunkSource implements ChunkFeed {
     private boolean over;
     private @Nullable WorkersAiException failure;
 
-    ChunkSource(EventStream stream, StreamOptions options, StreamOrigin origin) {
-        this.origin = origin;
+    ChunkSource(EventStream stream, StreamOptions options, StreamOrigin known) {
         this.call = ActiveCall.behind(stream.body());
+        this.origin = known.behind(call);
         if (call != null) {
             call.leaveEndToReader();
         }

@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import dev.workersai.internal.ActiveCall;
 import dev.workersai.wire.EventStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ public final class ServerEvents implements Iterable<ServerEvent>, AutoCloseable 
     ServerEvents(EventStream stream, StreamOptions options) {
         this.body = new StreamBody(stream, options);
         this.reader = new SseReader(body, options.maxLineBytes(), options.maxEventBytes());
-        this.failures = new ReadFailures(body, options, StreamOrigin.UNKNOWN);
+        this.failures = new ReadFailures(body, options, StreamOrigin.UNKNOWN.behind(ActiveCall.behind(stream.body())));
     }
 
     /** {@return the events from the current position on; the same iterator every time} */

@@ -213,6 +213,51 @@ class RealtimeSessionTest {
     }
 
     @Test
+    void client_closedMeanwhile_endsTheReaderAtOnce() throws Exception {
+        CountDownLatch hungUp = new CountDownLatch(1);
+        try (SocketScript service = new SocketScript((in, out) -> {
+            in.readAllBytes();
+            hungUp.countDown();
+        })) {
+            RealtimeSession<FluxEvent> session = flux(service).connect();
+            CompletableFuture<Long> reader = session.listen(event -> {});
+
+            assertThat(service.client().close(Duration.ZERO)).isFalse();
+
+            assertThat(reader.handle((count, failure) -> failure).get(10, TimeUnit.SECONDS))
+                    .isInstanceOf(TransportException.class)
+                    .hasMessageContaining("the client was closed");
+            assertThat(hungUp.await(5, TimeUnit.SECONDS)).isTrue();
+            session.close();
+            assertThat(service.client().close(Duration.ofSeconds(5)))
+                    .as("nothing is left under way")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void client_closedInGoodOrder_waitsForTheSession() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        try (SocketScript service = new SocketScript((in, out) -> {
+            asked.await();
+            out.write(close(1000, ""));
+            out.flush();
+            in.readAllBytes();
+        })) {
+            RealtimeSession<FluxEvent> session = flux(service).connect();
+            CompletableFuture<Boolean> closing = CompletableFuture.supplyAsync(
+                    () -> service.client().close(Duration.ofSeconds(10)));
+            assertThat(closing).isNotDone();
+
+            asked.countDown();
+
+            assertThat(closing.get(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(session.iterator().hasNext()).isFalse();
+            session.close();
+        }
+    }
+
+    @Test
     void read_interruptedThread_failsAndKeepsTheFlag() throws IOException {
         try (SocketScript service = new SocketScript((in, out) -> in.readAllBytes());
                 RealtimeSession<FluxEvent> session = flux(service).connect()) {
