@@ -170,6 +170,11 @@ public class CallScope extends Request.Options {
         }
     }
 
+    /** Returns the longest silence that the options of the call allow; zero for ever. */
+    Duration idleTimeout() {
+        return times.idle();
+    }
+
     /** Sets the longest silence of the open body, and returns false if it cannot tell time. */
     boolean idleTimeout(Duration silence) {
         BodyClock reading = clock;

@@ -99,6 +99,11 @@ final class ObservedBody implements Response.Body {
         }
 
         @Override
+        public Duration idleTimeout() {
+            return call.idleTimeout();
+        }
+
+        @Override
         public int read() throws IOException {
             byte[] one = new byte[1];
             return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;

@@ -42,7 +42,7 @@ final class ChunkSource implements ChunkFeed {
         this.reader = new SseReader(body, options.maxLineBytes(), options.maxEventBytes());
         this.queue = new ChunkQueue(options.splitInlineReasoning());
         this.errors = new ErrorFrames(origin);
-        this.failures = new ReadFailures(body, options, origin);
+        this.failures = new ReadFailures(body, origin);
         this.accumulator = new Accumulator(origin, new ToolCallIds());
         try {
             this.decoder = new ChunkDecoder(queue, errors, options.passMalformedEvents());

@@ -2,8 +2,8 @@ package dev.workersai.streaming;
 
 import dev.workersai.error.CallInterruptedException;
 import dev.workersai.error.CallTimeoutException;
-import dev.workersai.error.TransportException;
 import dev.workersai.error.WorkersAiException;
+import dev.workersai.internal.BodyErrors;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
@@ -13,13 +13,11 @@ import java.util.concurrent.CancellationException;
 final class ReadFailures {
 
     private final StreamBody body;
-    private final StreamOptions options;
     private final StreamOrigin origin;
     private final ErrorFrames errors;
 
-    ReadFailures(StreamBody body, StreamOptions options, StreamOrigin origin) {
+    ReadFailures(StreamBody body, StreamOrigin origin) {
         this.body = body;
-        this.options = options;
         this.origin = origin;
         this.errors = new ErrorFrames(origin);
     }
@@ -46,7 +44,7 @@ final class ReadFailures {
 
     /** Returns whether the connection broke, which neither a closed stream, nor silence, nor an interrupt is. */
     boolean isBreak(IOException cause) {
-        return isLoss(cause) && body.state() != StreamBody.State.SILENT;
+        return isLoss(cause) && body.state() != StreamBody.State.SILENT && BodyErrors.isBreak(cause);
     }
 
     /** Returns the exception, and sets the interrupt flag of the thread again if it was one. For an open stream. */
@@ -55,14 +53,14 @@ final class ReadFailures {
             return errors.misfit(String.valueOf(cause.getMessage()), "", cause);
         }
         if (body.state() == StreamBody.State.SILENT) {
-            String message = "nothing came for " + options.idleTimeout().toMillis() + " ms (idleTimeout).";
+            String message = "nothing came for " + body.idleTimeout().toMillis() + " ms (idleTimeout).";
             return new CallTimeoutException(worded(message), origin.failure(), CallTimeoutException.Phase.IDLE, cause);
         }
         if (isInterrupt(cause)) {
             Thread.currentThread().interrupt();
             return new CallInterruptedException(worded("interrupted while waiting for more."), origin.failure(), cause);
         }
-        return new TransportException(worded("the connection broke: " + cause), origin.failure(), false, cause);
+        return BodyErrors.ofOpen(origin.subject(), origin.failure(), cause);
     }
 
     private String worded(String reason) {

@@ -35,8 +35,11 @@ final class StreamBody extends InputStream {
         INTERRUPTED
     }
 
+    private static final Duration DEFAULT_IDLE_TIMEOUT = Duration.ofSeconds(60);
+
     private final EventStream stream;
     private final InputStream in;
+    private final Duration idleTimeout;
     private final long maxBytes;
     private final Watchdog watchdog;
     private final InterruptGuard guard = new InterruptGuard(() -> close(State.INTERRUPTED));
@@ -47,10 +50,18 @@ final class StreamBody extends InputStream {
         this.stream = stream;
         this.in = stream.body();
         this.maxBytes = options.maxStreamBytes();
+        Duration calls = DEFAULT_IDLE_TIMEOUT;
         if (in instanceof TimedInput timed) {
+            calls = timed.idleTimeout();
             timed.idleTimeout(Duration.ZERO); // The watchdog below is the one that counts.
         }
-        this.watchdog = new Watchdog(options.idleTimeout(), AlarmClock.JDK, () -> closeElsewhere(State.SILENT));
+        this.idleTimeout = options.idleTimeout().orElse(calls);
+        this.watchdog = new Watchdog(idleTimeout, AlarmClock.JDK, () -> closeElsewhere(State.SILENT));
+    }
+
+    /** Returns the longest silence that is tolerated; zero for no limit. */
+    Duration idleTimeout() {
+        return idleTimeout;
     }
 
     State state() {

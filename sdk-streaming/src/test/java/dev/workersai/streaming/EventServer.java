@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A loopback server whose answers are played by a script, byte by byte, and a client that calls it. */
 final class EventServer implements AutoCloseable {
@@ -24,6 +25,7 @@ final class EventServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Script script;
     private final CountDownLatch hungUp = new CountDownLatch(1);
+    private final AtomicInteger connections = new AtomicInteger();
     private final WorkersAiClient client;
 
     private EventServer(Script script) throws IOException {
@@ -62,9 +64,15 @@ final class EventServer implements AutoCloseable {
         return hungUp.await(10, TimeUnit.SECONDS);
     }
 
+    /** Returns how many connections the client holds open. */
+    int connections() {
+        return connections.get();
+    }
+
     private void accept() throws IOException {
         while (true) {
             Socket connection = socket.accept();
+            connections.incrementAndGet();
             start(() -> serve(connection), "event-server-connection");
         }
     }
@@ -82,6 +90,7 @@ final class EventServer implements AutoCloseable {
                 // the body, and then nothing until the client hangs up
             }
         } finally {
+            connections.decrementAndGet();
             hungUp.countDown();
         }
     }
