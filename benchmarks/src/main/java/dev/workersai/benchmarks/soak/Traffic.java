@@ -3,6 +3,7 @@ package dev.workersai.benchmarks.soak;
 import dev.workersai.batch.BatchJob;
 import dev.workersai.catalog.Models;
 import dev.workersai.embedding.Embeddings;
+import dev.workersai.image.ImageModelRef;
 import dev.workersai.model.Aura2EnInput;
 import dev.workersai.model.ChatMessage;
 import dev.workersai.model.TextEmbeddingsInput;
@@ -12,6 +13,7 @@ import dev.workersai.streaming.ChatModelRef;
 import dev.workersai.streaming.ChatStream;
 import dev.workersai.streaming.WorkersAi;
 import dev.workersai.wire.BinaryContent;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -98,7 +100,7 @@ enum Traffic {
         }
     }
 
-    private static int picture(dev.workersai.image.ImageModelRef model, String prompt) {
+    private static int picture(ImageModelRef model, String prompt) {
         return Arrays.hashCode(model.prompt(prompt).size(256, 256).paint().bytes());
     }
 
@@ -106,7 +108,7 @@ enum Traffic {
     private static byte[] silence(int variant) {
         int bytes = 3200 * (variant + 1);
         byte[] wav = new byte[44 + bytes];
-        byte[] head = "RIFF....WAVEfmt ".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] head = "RIFF....WAVEfmt ".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(head, 0, wav, 0, head.length);
         little(wav, 4, 36 + bytes);
         little(wav, 16, 16);
