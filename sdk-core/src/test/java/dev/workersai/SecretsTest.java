@@ -215,7 +215,8 @@ class SecretsTest {
     @Test
     void loggedByTheJdk_whateverItIsTold_showsNoToken() throws Exception {
         try (WireServer server = WireServer.answering(
-                Reply.result("{\"response\":\"a\"}"), Reply.json(400, "{\"errors\":[{\"code\":5006,\"message\":\"no\"}]}"))) {
+                Reply.result("{\"response\":\"a\"}"),
+                Reply.json(400, "{\"errors\":[{\"code\":5006,\"message\":\"no\"}]}"))) {
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),

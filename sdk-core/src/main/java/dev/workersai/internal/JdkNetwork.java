@@ -46,9 +46,9 @@ final class JdkNetwork implements Network {
 
     @Override
     public Response execute(Request request, CallScope call) throws IOException {
-        Exchange exchange = new Exchange(request, call);
+        Exchange exchange = new Exchange(request, call, maxBytes);
         try {
-            return exchange.opened(call.await(exchange.begin()));
+            return exchange.opened(call.await(exchange.begin(http)));
         } catch (IOException e) {
             exchange.giveUp(e);
             throw e;
@@ -57,8 +57,8 @@ final class JdkNetwork implements Network {
 
     @Override
     public CompletableFuture<Response> send(Request request, CallScope call) {
-        Exchange exchange = new Exchange(request, call);
-        CompletableFuture<Response> answer = exchange.begin().thenApply(head -> {
+        Exchange exchange = new Exchange(request, call, maxBytes);
+        CompletableFuture<Response> answer = exchange.begin(http).thenApply(head -> {
             try {
                 return exchange.opened(head);
             } catch (IOException e) {
@@ -76,26 +76,31 @@ final class JdkNetwork implements Network {
     /** The head of an answer, and what its bytes arrive at. */
     private record Head(int status, HttpHeaders headers, WireBody body) {}
 
-    /** One request under way. */
-    private final class Exchange {
+    /**
+     * One request under way. A connection that waits in the JDK's pool remembers it as its last one, for up to 20 minutes; so
+     * nothing leads from here to the HTTP client, which could not be collected otherwise.
+     */
+    private static final class Exchange {
 
         private final Request request;
         private final CallScope call;
+        private final long maxBytes;
         private final CompletableFuture<Head> head = new CompletableFuture<>();
         private @Nullable CompletableFuture<HttpResponse<WireBody>> sent;
 
-        Exchange(Request request, CallScope call) {
+        Exchange(Request request, CallScope call, long maxBytes) {
             this.request = request;
             this.call = call;
+            this.maxBytes = maxBytes;
         }
 
         /**
          * Sends the request. The head is known as soon as it is read: the JDK's own future fails instead if the connection
          * breaks just then, and an answer that began must not pass for one that never came.
          */
-        CompletableFuture<Head> begin() {
+        CompletableFuture<Head> begin(HttpClient http) {
             CompletableFuture<HttpResponse<WireBody>> sending = http.sendAsync(toJdk(request, call), info -> {
-                WireBody body = bodyOf(info);
+                WireBody body = bodyOf(info, maxBytes);
                 if (!head.complete(new Head(info.statusCode(), info.headers(), body))) {
                     body.abort(new WireException(WireException.Kind.ENDED, "nobody waits for it", null));
                 }
@@ -141,7 +146,7 @@ final class JdkNetwork implements Network {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
-    private WireBody bodyOf(HttpResponse.ResponseInfo head) {
+    private static WireBody bodyOf(HttpResponse.ResponseInfo head, long maxBytes) {
         boolean bodiless = head.statusCode() == 204 || head.statusCode() == 304;
         long declared = bodiless
                 ? -1

@@ -86,8 +86,7 @@ final class TransportErrors implements Client {
         String host = account.getHost();
         if (isInterrupt(cause)) {
             Thread.currentThread().interrupt();
-            return new CallInterruptedException(
-                    modelId + ": interrupted while opening the websocket.", failure, cause);
+            return new CallInterruptedException(modelId + ": interrupted while opening the websocket.", failure, cause);
         }
         if (cause instanceof HttpTimeoutException) {
             String words = cause instanceof HttpConnectTimeoutException

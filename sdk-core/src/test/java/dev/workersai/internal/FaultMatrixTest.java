@@ -45,9 +45,8 @@ class FaultMatrixTest {
 
     static Stream<Arguments> cases() {
         return Stream.of(WireFault.values())
-                .flatMap(fault -> Stream.of(CallKind.values())
-                        .filter(fault::concerns)
-                        .map(kind -> Arguments.of(fault, kind)));
+                .flatMap(fault ->
+                        Stream.of(CallKind.values()).filter(fault::concerns).map(kind -> Arguments.of(fault, kind)));
     }
 
     @AfterEach
@@ -96,10 +95,9 @@ class FaultMatrixTest {
         assertThat(thrown).isInstanceOfSatisfying(fault.thrown(), failure -> {
             assertThat(failure).hasMessageContaining(fault.words());
             assertThat(failure.attempts()).isEqualTo(fault.requests());
-            assertThat(failure.elapsed()).hasValueSatisfying(time -> assertThat(time)
-                    .isLessThan(Duration.ofSeconds(3)));
-            assertThat(failure.model())
-                    .hasValueSatisfying(id -> assertThat(id).startsWith("@cf/"));
+            assertThat(failure.elapsed())
+                    .hasValueSatisfying(time -> assertThat(time).isLessThan(Duration.ofSeconds(3)));
+            assertThat(failure.model()).hasValueSatisfying(id -> assertThat(id).startsWith("@cf/"));
         });
     }
 

@@ -49,7 +49,9 @@ class RefusalMatrixTest {
 
         everyKind(refusal, retryable, failure -> {
             assertThat(failure.getClass().getSimpleName()).isEqualTo(type + "Exception");
-            assertThat(failure.errors()).extracting(e -> e.codeText().orElse("")).containsExactly(code);
+            assertThat(failure.errors())
+                    .extracting(e -> e.codeText().orElse(""))
+                    .containsExactly(code);
             assertThat(failure.errors()).extracting(e -> e.message()).containsExactly("text");
             assertThat(failure.status()).isEqualTo(status);
             assertThat(failure.cfRay()).contains("8f00ba5-FRA");
@@ -101,9 +103,12 @@ class RefusalMatrixTest {
         Reply slowDown = Reply.json(429, "{\"success\":false,\"errors\":[{\"code\":3021,\"message\":\"slow down\"}]}")
                 .with(header, value);
 
-        everyKind(slowDown, true, failure -> assertThat(
-                        failure.retryAfter().map(Duration::toMillis).orElse(-1L))
-                .isEqualTo(millis));
+        everyKind(
+                slowDown,
+                true,
+                failure -> assertThat(
+                                failure.retryAfter().map(Duration::toMillis).orElse(-1L))
+                        .isEqualTo(millis));
     }
 
     private interface Check {
@@ -124,11 +129,11 @@ class RefusalMatrixTest {
                     check.on(refusal);
                     assertThat(refusal.isRetryable()).isEqualTo(retryable);
                     assertThat(refusal.attempts()).isEqualTo(requests);
-                    assertThat(refusal.elapsed()).hasValueSatisfying(time -> assertThat(time)
-                            .isPositive()
-                            .isLessThanOrEqualTo(took));
-                    assertThat(refusal.model()).hasValueSatisfying(id -> assertThat(id)
-                            .startsWith("@cf/"));
+                    assertThat(refusal.elapsed())
+                            .hasValueSatisfying(
+                                    time -> assertThat(time).isPositive().isLessThanOrEqualTo(took));
+                    assertThat(refusal.model())
+                            .hasValueSatisfying(id -> assertThat(id).startsWith("@cf/"));
                 });
                 assertThat(server.requests()).as(kind.name()).hasSize(requests);
                 assertThat(server.connectionsOpened())

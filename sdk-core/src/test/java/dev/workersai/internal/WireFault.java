@@ -113,8 +113,7 @@ enum WireFault {
             case STALLS_INSIDE_HEADERS -> Reply.stalling(head);
             case STALLS_AFTER_HEADERS -> Reply.stalling(head + "Content-Length: 9\r\n\r\n");
             case STALLS_IN_THE_BODY -> Reply.stalling(head + "Content-Length: 99\r\n\r\n" + start(kind));
-            case STALLS_IN_GZIP ->
-                Reply.stalling(head + "Content-Encoding: gzip\r\nContent-Length: 99\r\n\r\n\u001f");
+            case STALLS_IN_GZIP -> Reply.stalling(head + "Content-Encoding: gzip\r\nContent-Length: 99\r\n\r\n\u001f");
             case DRIPS -> dripping(type);
             case TRUNCATED -> Reply.truncated(type, start(kind));
             case TRUNCATED_CHUNKS -> Reply.raw(chunked + "10\r\n" + start(kind) + "\r\n7\r\nx");

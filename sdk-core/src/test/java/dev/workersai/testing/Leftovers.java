@@ -24,9 +24,9 @@ public final class Leftovers {
         return left;
     }
 
-    /** Waits, at most five seconds, until something is so, and returns whether it is. */
+    /** Waits, at most ten seconds, until something is so, and returns whether it is. */
     public static boolean await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
             Thread.onSpinWait();
         }

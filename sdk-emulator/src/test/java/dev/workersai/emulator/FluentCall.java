@@ -53,9 +53,12 @@ enum FluentCall {
     FINETUNES;
 
     private static final String LLAMA = "@cf/meta/llama-3.1-8b-instruct-fast";
-    private static final byte[] WAV = SpeechFile.of("Hello.", "linear16", "wav", 16_000).bytes();
-    private static final Media PIXEL = Media.of(Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+    private static final byte[] WAV =
+            SpeechFile.of("Hello.", "linear16", "wav", 16_000).bytes();
+    private static final Media PIXEL = Media.of(
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
 
     /** What the model is asked to fill in. */
     record Place(String name) {}
@@ -74,29 +77,36 @@ enum FluentCall {
         return switch (this) {
             case TYPED -> ai.client().textGeneration().llama3_3_70bInstructFp8Fast(input());
             case TYPED_STREAM ->
-                read(EventStreams.chat(
-                        ai.client().textGeneration().llama3_3_70bInstructFp8FastStream(input())));
+                read(EventStreams.chat(ai.client().textGeneration().llama3_3_70bInstructFp8FastStream(input())));
             case BY_ID -> ai.client().run(LLAMA, Map.of("prompt", "hi"));
             case CHAT -> chat(ai).send();
             case CHAT_ASYNC -> chat(ai).sendAsync().join();
             case CHAT_STREAM -> read(chat(ai).stream());
             case CHAT_AS_RECORD -> chat(ai).as(Place.class);
-            case CHAT_WITH_TOOL -> chat(ai).tool("get_weather", "Weather", Question.class, asked -> "rain").send();
+            case CHAT_WITH_TOOL ->
+                chat(ai).tool("get_weather", "Weather", Question.class, asked -> "rain")
+                        .send();
             case CHAT_ON_OPENAI_ROUTE -> chat(onOpenAiRoute(ai)).send();
             case STREAM_ON_OPENAI_ROUTE -> read(chat(onOpenAiRoute(ai)).stream());
             case CHAT_BY_GATEWAY -> chat(byGateway(ai, emulator)).send();
-            case PICTURE_IN_JSON -> ai.image(Models.Image.FLUX_1_SCHNELL).prompt("a fox").paint();
-            case PICTURE_BY_FORM -> ai.image(Models.Image.FLUX_2_KLEIN_9B).prompt("a fox").paint();
-            case PICTURE_IN_BYTES -> ai.image(Models.Image.DREAMSHAPER_8_LCM).prompt("a fox").paint();
+            case PICTURE_IN_JSON ->
+                ai.image(Models.Image.FLUX_1_SCHNELL).prompt("a fox").paint();
+            case PICTURE_BY_FORM ->
+                ai.image(Models.Image.FLUX_2_KLEIN_9B).prompt("a fox").paint();
+            case PICTURE_IN_BYTES ->
+                ai.image(Models.Image.DREAMSHAPER_8_LCM).prompt("a fox").paint();
             case SPEECH -> ai.speak(Models.Speak.AURA_2_EN).text("Hello").bytes().length;
             case SPEECH_STREAMED -> spoken(ai);
             case RECORDING -> ai.transcribe(Models.Transcribe.WHISPER).audio(WAV);
             case CAPTION -> ai.caption(Models.Caption.LLAVA_1_5_7B_HF).image(PIXEL);
             case VECTOR -> ai.embed(Models.Embed.BGE_SMALL_EN_V1_5).one("hi").length;
-            case VECTOR_ON_OPENAI_ROUTE -> onOpenAiRoute(ai).embed(Models.Embed.BGE_M3).one("hi").length;
+            case VECTOR_ON_OPENAI_ROUTE ->
+                onOpenAiRoute(ai).embed(Models.Embed.BGE_M3).one("hi").length;
             case RANKS -> ai.rerank(Models.Rerank.BGE_RERANKER_BASE).query("a").documents(List.of("b", "c"));
-            case TRANSLATION -> ai.translate(Models.Translate.M2M100_1_2B).from("en").to("fr").text("Hello");
-            case VERDICT -> ai.moderate(Models.Moderate.LLAMA_GUARD_3_8B).user("Bread?").judge();
+            case TRANSLATION ->
+                ai.translate(Models.Translate.M2M100_1_2B).from("en").to("fr").text("Hello");
+            case VERDICT ->
+                ai.moderate(Models.Moderate.LLAMA_GUARD_3_8B).user("Bread?").judge();
             case BATCH_QUEUE -> queue(ai);
             case BATCH_POLL -> batch.poll();
             case CATALOG -> ai.models().tasks().size();
@@ -121,7 +131,9 @@ enum FluentCall {
     static BatchJob<?> queue(WorkersAi ai) {
         return ai.batch(
                 Models.Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST,
-                List.of(Llama3_3_70bInstructFp8FastBatchItem.builder().prompt("hi").build()));
+                List.of(Llama3_3_70bInstructFp8FastBatchItem.builder()
+                        .prompt("hi")
+                        .build()));
     }
 
     private static TextGenerationInput input() {
@@ -137,9 +149,11 @@ enum FluentCall {
     }
 
     private static WorkersAi byGateway(WorkersAi ai, Emulator emulator) {
-        Gateway gateway = ai.client().options().gateway().orElseGet(() -> Gateway.builder("gw")
-                .viaHost(emulator.gatewayUrl())
-                .build());
+        Gateway gateway = ai.client()
+                .options()
+                .gateway()
+                .orElseGet(() ->
+                        Gateway.builder("gw").viaHost(emulator.gatewayUrl()).build());
         return ai.with(CallOptions.builder().gateway(gateway).build());
     }
 

@@ -83,10 +83,9 @@ class FluentFaultMatrixTest {
     }
 
     static Stream<Arguments> everything() {
-        return cases().stream().flatMap(fault -> Arrays.stream(FluentCall.values())
-                .map(call -> Arguments.of(fault, call)));
+        return cases().stream()
+                .flatMap(fault -> Arrays.stream(FluentCall.values()).map(call -> Arguments.of(fault, call)));
     }
-
 
     @AfterAll
     static void stop() {
@@ -128,8 +127,8 @@ class FluentFaultMatrixTest {
             } else {
                 assertThat(requests.get()).isGreaterThanOrEqualTo(failure.attempts());
             }
-            assertThat(failure.elapsed()).hasValueSatisfying(time -> assertThat(time)
-                    .isLessThanOrEqualTo(took));
+            assertThat(failure.elapsed())
+                    .hasValueSatisfying(time -> assertThat(time).isLessThanOrEqualTo(took));
             assertThat(took).isLessThan(Duration.ofSeconds(4));
             assertThat(client.close(Duration.ofSeconds(2)))
                     .as("nothing is left under way")

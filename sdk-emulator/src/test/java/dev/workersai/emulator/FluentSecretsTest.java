@@ -158,15 +158,13 @@ class FluentSecretsTest {
                 WorkersAiClient client = client(emulator)) {
             WorkersAi ai = WorkersAi.using(client).with(listening());
             emulator.faults()
-                    .when(
-                            request -> request.bodyText().contains("poison"),
-                            Fault.refusal(400, 5006, "cfut_" + MARKER));
+                    .when(request -> request.bodyText().contains("poison"), Fault.refusal(400, 5006, "cfut_" + MARKER));
             List<String> texts = IntStream.range(0, 250)
                     .mapToObj(i -> i == 7 ? "poison" : "text " + i)
                     .toList();
 
-            Throwable thrown =
-                    catchThrowable(() -> ai.embed(Models.Embed.BGE_SMALL_EN_V1_5).all(texts));
+            Throwable thrown = catchThrowable(
+                    () -> ai.embed(Models.Embed.BGE_SMALL_EN_V1_5).all(texts));
 
             shown.add(everythingOf(thrown));
             assertThat(thrown).isInstanceOfSatisfying(EmbeddingException.class, e -> {

@@ -36,9 +36,15 @@ final class OpenAnswer {
             List<FallbackException.Attempt> attempts,
             Set<String> callIds) {
         this.response = response;
-        this.origin =
-                new StreamOrigin(
-                model, header(response, "cf-ray"), neurons(response), limit, live, attempts, callIds, ActiveCall.of(response));
+        this.origin = new StreamOrigin(
+                model,
+                header(response, "cf-ray"),
+                neurons(response),
+                limit,
+                live,
+                attempts,
+                callIds,
+                ActiveCall.of(response));
     }
 
     /** Returns the chunks of the answer; it may be a whole answer, too. */

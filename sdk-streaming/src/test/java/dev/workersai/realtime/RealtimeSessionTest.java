@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealtimeSessionTest {
 
     private static final String TURN =
-            "{\"type\":\"TurnInfo\",\"event\":\"EndOfTurn\",\"turn_index\":0,\"transcript\":\"gr\u00fc\u00df dich \ud83d\ude00\","
-                    + "\"later\":{\"a\":1}}";
+            "{\"type\":\"TurnInfo\",\"event\":\"EndOfTurn\",\"turn_index\":0,\"transcript\":\"gr\u00fc\u00df dich"
+                    + " \ud83d\ude00\",\"later\":{\"a\":1}}";
 
     private static RealtimeModelRef<FluxEvent> flux(SocketScript service) {
         return RealtimeModelRef.of(service.client(), Realtime.FLUX).sampleRate(16_000);
@@ -245,8 +245,8 @@ class RealtimeSessionTest {
             in.readAllBytes();
         })) {
             RealtimeSession<FluxEvent> session = flux(service).connect();
-            CompletableFuture<Boolean> closing = CompletableFuture.supplyAsync(
-                    () -> service.client().close(Duration.ofSeconds(10)));
+            CompletableFuture<Boolean> closing =
+                    CompletableFuture.supplyAsync(() -> service.client().close(Duration.ofSeconds(10)));
             assertThat(closing).isNotDone();
 
             asked.countDown();

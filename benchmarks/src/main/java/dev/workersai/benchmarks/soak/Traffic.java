@@ -134,7 +134,8 @@ enum Traffic {
         List<String> texts = IntStream.range(0, TEXTS)
                 .mapToObj(i -> "text " + variant + " " + i)
                 .toList();
-        Embeddings vectors = ai.embed(Models.Embed.BGE_SMALL_EN_V1_5).parallelism(3).all(texts);
+        Embeddings vectors =
+                ai.embed(Models.Embed.BGE_SMALL_EN_V1_5).parallelism(3).all(texts);
         return IntStream.range(0, vectors.size())
                 .map(i -> Arrays.hashCode(vectors.get(i)))
                 .reduce(vectors.size(), (sum, hash) -> 31 * sum + hash);

@@ -31,6 +31,13 @@ record Vitals(long heapBytes, int threads, int httpThreads, long files) {
 
     String row(String name, long calls) {
         return String.format(
-                Locale.ROOT, "| %s | %,d | %.1f | %d | %d | %d |%n", name, calls, heapBytes / 1048576.0, threads, httpThreads, files);
+                Locale.ROOT,
+                "| %s | %,d | %.1f | %d | %d | %d |%n",
+                name,
+                calls,
+                heapBytes / 1048576.0,
+                threads,
+                httpThreads,
+                files);
     }
 }
