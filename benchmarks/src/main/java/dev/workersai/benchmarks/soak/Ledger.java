@@ -98,11 +98,16 @@ final class Ledger {
         return copy;
     }
 
-    /** Returns how many attempts never became a request, as on a connection that the other side had just closed. */
-    long notArrived(Map<Integer, Integer> requests) {
+    /**
+     * Returns how many attempts never became a request.
+     *
+     * @param givenUp of calls that were given up, which may be before anything was sent, or of the others
+     */
+    long notArrived(Map<Integer, Integer> requests, boolean givenUp) {
         long sum = 0;
         for (int call = 0; call < calls(); call++) {
-            sum += Math.max(0, attempts.get(call) - requests.getOrDefault(call, 0));
+            boolean counts = givenUp == (outcomes.get(call) == Outcome.GIVEN_UP.ordinal() + 1);
+            sum += counts ? Math.max(0, attempts.get(call) - requests.getOrDefault(call, 0)) : 0;
         }
         return sum;
     }

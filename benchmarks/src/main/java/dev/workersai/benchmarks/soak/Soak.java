@@ -168,15 +168,16 @@ public final class Soak implements Callable<Integer> {
         long seen = requests.values().stream().mapToLong(Integer::longValue).sum();
         report.append(String.format(
                 Locale.ROOT,
-                "%n%,d calls: %,d answers, %,d typed failures, %,d given up on purpose. %,d attempts, %,d requests, "
-                        + "%,d attempts that did not arrive. Longest call %.1f s.%n",
+                "%n%,d calls: %,d answers, %,d typed failures, %,d given up on purpose. %,d attempts, %,d requests; "
+                        + "%,d attempts of calls given up never arrived, and %,d of the others. Longest call %.1f s.%n",
                 ledger.calls(),
                 ledger.count(Outcome.ANSWER),
                 ledger.count(Outcome.TYPED_FAILURE),
                 ledger.count(Outcome.GIVEN_UP),
                 ledger.attempts(),
                 seen,
-                ledger.notArrived(requests),
+                ledger.notArrived(requests, true),
+                ledger.notArrived(requests, false),
                 longest / 1e9));
         complaints.addAll(ledger.discrepancies(requests));
         Vitals first = rounds.get(0);
