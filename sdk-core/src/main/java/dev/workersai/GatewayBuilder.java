@@ -230,6 +230,17 @@ public final class GatewayBuilder {
     }
 
     /**
+     * Sets whether a call to another vendor's model has to be paid by a key of that vendor that the gateway stores: without
+     * one it is refused then, instead of being paid from the account's credit. Calls of Workers AI models are not concerned.
+     *
+     * @param noWholesale true to refuse
+     * @return this
+     */
+    public GatewayBuilder noWholesale(boolean noWholesale) {
+        return set("no-wholesale", noWholesale);
+    }
+
+    /**
      * Sets what the gateway reckons the call costs, by tokens.
      *
      * @param perTokenIn US dollars, not negative

@@ -3,6 +3,8 @@ package dev.workersai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.workersai.error.ApiException;
 import dev.workersai.error.TransportException;
 import dev.workersai.error.WorkersAiException;
@@ -16,6 +18,8 @@ import dev.workersai.testing.TestApi;
 import dev.workersai.testing.WireServer;
 import dev.workersai.wire.BinaryContent;
 import dev.workersai.wire.EventStream;
+import feign.Headers;
+import feign.RequestLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -106,6 +110,35 @@ class CallListenerTest {
             assertThat(info.cfRay()).isEmpty();
             assertThat(info.requestId()).isEmpty();
             assertThat(info.gatewayStep()).isEmpty();
+        }
+    }
+
+    /** A usage that Jackson can read and not write. */
+    static final class Opaque {
+
+        @JsonCreator
+        static Opaque of(JsonNode any) {
+            return new Opaque();
+        }
+    }
+
+    record OpaqueAnswer(Opaque usage) {}
+
+    interface OpaqueApi {
+
+        @RequestLine("POST /ai/run/@cf/a/b")
+        @Headers({"Content-Type: application/json", "Accept: application/json"})
+        OpaqueAnswer ask(Prompt prompt);
+    }
+
+    @Test
+    void answer_whoseUsageCannotBeTold_isNotLost() {
+        try (WireServer server = WireServer.answering(Reply.result("{\"usage\":{\"prompt_tokens\":3}}"));
+                WorkersAiClient client = client(server)) {
+            assertThat(client.api(OpaqueApi.class).ask(PROMPT).usage()).isNotNull();
+
+            assertThat(listener.events()).endsWith("ended");
+            assertThat(listener.last().promptTokens()).isEmpty();
         }
     }
 

@@ -36,6 +36,7 @@ class GatewayTest {
                 .eventId("e-1")
                 .byokAlias("production")
                 .zeroDataRetention(true)
+                .noWholesale(true)
                 .customCost(0.5, 0)
                 .build();
 
@@ -56,6 +57,7 @@ class GatewayTest {
                         entry("cf-aig-event-id", "e-1"),
                         entry("cf-aig-byok-alias", "production"),
                         entry("cf-aig-zdr", "true"),
+                        entry("cf-aig-no-wholesale", "true"),
                         entry("cf-aig-custom-cost", "{\"per_token_in\":0.5,\"per_token_out\":0.0}"));
     }
 

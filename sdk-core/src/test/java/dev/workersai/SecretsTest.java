@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.workersai.internal.AsyncCall;
+import dev.workersai.internal.WebSocketRoad;
 import dev.workersai.testing.Account;
+import dev.workersai.testing.LoudCalls;
 import dev.workersai.testing.Prompt;
 import dev.workersai.testing.RecordingListener;
 import dev.workersai.testing.RecordingLogs;
@@ -17,7 +19,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -124,6 +128,11 @@ class SecretsTest {
                         "stream",
                         Reply.text(200, "text/event-stream", "data: {}\n\n"),
                         client -> read(client.api(TestApi.class).chatStream(prompt))),
+                new Kind(
+                        "websocket",
+                        json,
+                        client -> client.api(WebSocketRoad.class)
+                                .open("@cf/a/b", Map.of("a", "b"), new WebSocket.Listener() {})),
                 new Kind("response", json, client -> client.api(TestApi.class).raw()),
                 new Kind(
                         "async",
@@ -200,6 +209,33 @@ class SecretsTest {
         listener.calls().forEach(call -> shown.add(call.toString()));
         assertThat(shown).noneMatch(text -> text.contains(MARKER));
         assertNothingLogged();
+    }
+
+    /** All that the JDK's HTTP client can log, but for headers, of which the client warns; and its undocumented debug log. */
+    @Test
+    void loggedByTheJdk_whateverItIsTold_showsNoToken() throws Exception {
+        try (WireServer server = WireServer.answering(
+                Reply.result("{\"response\":\"a\"}"),
+                Reply.json(400, "{\"errors\":[{\"code\":5006,\"message\":\"no\"}]}"))) {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Djdk.httpclient.HttpClient.log=errors,requests,content,frames:all,ssl,trace,channel",
+                            "-Djdk.internal.httpclient.debug=true",
+                            "-Djdk.internal.httpclient.websocket.debug=true",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            LoudCalls.class.getName(),
+                            server.baseUrl().toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(process.waitFor()).as(output).isZero();
+            assertThat(output).contains("REQUEST:", "InvalidRequestException");
+            assertThat(server.requests()).hasSizeGreaterThanOrEqualTo(5);
+            assertThat(output).doesNotContain(MARKER);
+        }
     }
 
     @Test

@@ -37,9 +37,20 @@ public abstract class WorkersAiException extends RuntimeException {
      * @param cause kept as it is; null if there is none
      */
     protected WorkersAiException(String message, @Nullable Throwable cause) {
+        this(message, null, cause);
+    }
+
+    /**
+     * Makes an exception about a call. Where the cause is one of this tree and knows its call, that is this exception's, too.
+     *
+     * @param message what failed and what to do, with no secret and no prompt in it
+     * @param failure the facts of the call, null if there was none
+     * @param cause kept as it is; null if there is none
+     */
+    protected WorkersAiException(String message, @Nullable CallFailure failure, @Nullable Throwable cause) {
         super(message, cause);
         WorkersAiException inner = cause instanceof WorkersAiException same ? same : null;
-        this.failure = inner == null ? null : inner.failure;
+        this.failure = inner == null || inner.failure == null ? failure : inner.failure;
         this.retryable = inner != null && inner.retryable;
     }
 

@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds the tokens that an answer took, in its property {@code usage}; most answers have none. */
 final class AnswerUsage {
+
+    private static final Logger LOG = LoggerFactory.getLogger("dev.workersai.http");
 
     private final ObjectMapper mapper;
     private final Map<Class<?>, Optional<AnnotatedMember>> properties = new ConcurrentHashMap<>();
@@ -36,8 +40,18 @@ final class AnswerUsage {
         }
         return properties
                 .computeIfAbsent(answer.getClass(), this::find)
-                .map(property -> mapper.<JsonNode>valueToTree(property.getValue(answer)))
+                .map(property -> treeOf(property, answer))
                 .orElse(mapper.missingNode());
+    }
+
+    /** An answer is there, and stays, also if its usage is of a type that cannot be written. */
+    private JsonNode treeOf(AnnotatedMember property, Object answer) {
+        try {
+            return mapper.valueToTree(property.getValue(answer));
+        } catch (IllegalArgumentException e) {
+            LOG.debug("the tokens of {} cannot be told", answer.getClass(), e);
+            return mapper.missingNode();
+        }
     }
 
     private Optional<AnnotatedMember> find(Class<?> type) {

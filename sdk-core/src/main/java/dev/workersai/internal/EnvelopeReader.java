@@ -66,10 +66,17 @@ final class EnvelopeReader {
             readToEnd(parser);
             return isVoid(type) ? null : value;
         } catch (JsonProcessingException e) {
+            if (e.getCause() instanceof IOException ended && isOfTheBody(ended)) {
+                throw ended; // Databind wraps what is thrown inside of a list: a break, a timeout, an interrupt.
+            }
             throw notJson(head, body, e.getOriginalMessage(), e);
         } catch (CharConversionException e) { // Not UTF-8, and not what the first bytes pretend either.
             throw notJson(head, body, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static boolean isOfTheBody(IOException cause) {
+        return !(cause instanceof JsonProcessingException) && !(cause instanceof CharConversionException);
     }
 
     private ObjectReader reader(Type type) {

@@ -47,14 +47,14 @@ final class JdkNetwork implements Network {
 
     @Override
     public Response execute(Request request, CallScope call) throws IOException {
-        Exchange exchange = new Exchange(request, call);
-        return exchange.opened(exchange.receive());
+        Exchange exchange = new Exchange(request, call, maxBytes);
+        return exchange.opened(exchange.receive(http));
     }
 
     @Override
     public CompletableFuture<Response> send(Request request, CallScope call) {
-        Exchange exchange = new Exchange(request, call);
-        CompletableFuture<Response> answer = exchange.begin().thenApply(head -> {
+        Exchange exchange = new Exchange(request, call, maxBytes);
+        CompletableFuture<Response> answer = exchange.begin(http).thenApply(head -> {
             try {
                 return exchange.opened(head);
             } catch (IOException e) {
@@ -72,24 +72,29 @@ final class JdkNetwork implements Network {
     /** The head of an answer, and what its bytes arrive at. */
     private record Head(int status, HttpHeaders headers, WireBody body) {}
 
-    /** One request under way. */
-    private final class Exchange {
+    /**
+     * One request under way. A connection that waits in the JDK's pool remembers it as its last one, for up to 20 minutes; so
+     * nothing leads from here to the HTTP client, which could not be collected otherwise.
+     */
+    private static final class Exchange {
 
         private final Request request;
         private final CallScope call;
+        private final long maxBytes;
         private final CompletableFuture<Head> head = new CompletableFuture<>();
         private @Nullable CompletableFuture<HttpResponse<WireBody>> sent;
 
-        Exchange(Request request, CallScope call) {
+        Exchange(Request request, CallScope call, long maxBytes) {
             this.request = request;
             this.call = call;
+            this.maxBytes = maxBytes;
         }
 
         /**
          * Sends the request and waits for the head on this thread, which spares two changes of threads, and on small machines
          * the start of one.
          */
-        Head receive() throws IOException {
+        Head receive(HttpClient http) throws IOException {
             try {
                 call.waiting(() -> http.send(toJdk(request, call), this::bodyOf));
                 return head.join();
@@ -116,7 +121,7 @@ final class JdkNetwork implements Network {
         }
 
         /** Sends the request. The head is known as soon as it is read. */
-        CompletableFuture<Head> begin() {
+        CompletableFuture<Head> begin(HttpClient http) {
             CompletableFuture<HttpResponse<WireBody>> sending = http.sendAsync(toJdk(request, call), this::bodyOf);
             sent = sending;
             var unused = sending.whenComplete((answer, failure) -> {

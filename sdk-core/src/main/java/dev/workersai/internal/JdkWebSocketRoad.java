@@ -1,9 +1,7 @@
 package dev.workersai.internal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.workersai.error.CallFailure;
-import dev.workersai.error.CallInterruptedException;
-import dev.workersai.error.CallTimeoutException;
+import dev.workersai.error.CallException;
 import dev.workersai.error.ConfigurationException;
 import feign.Request;
 import feign.Response;
@@ -18,11 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /** Opens websockets with the JDK's HTTP client. The token is in a header, never in the address. */
 final class JdkWebSocketRoad implements WebSocketRoad {
@@ -47,56 +40,34 @@ final class JdkWebSocketRoad implements WebSocketRoad {
         if (token == null) {
             throw new ConfigurationException("The supplier of the API token gave null.");
         }
-        CompletableFuture<WebSocket> opening = transport
-                .newWebSocketBuilder()
-                .connectTimeout(settings.connectTimeout())
-                .header("Authorization", "Bearer " + ApiTokenRule.check(token, "The supplied API token"))
-                .header("User-Agent", settings.userAgent())
-                .buildAsync(socketUri(settings.account(), path), listener);
-        return await(opening, modelId);
-    }
-
-    private WebSocket await(CompletableFuture<WebSocket> opening, String modelId) {
+        RegisteredSocket socket = transport.register(listener);
         try {
-            // The JDK's timeout ends with the TCP connection; this one covers the answer to the handshake.
-            return opening.get(settings.connectTimeout().toMillis() * 2, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            abandon(opening);
-            Thread.currentThread().interrupt();
-            throw new CallInterruptedException(
-                    modelId + ": interrupted while opening the websocket.", facts(modelId), e);
-        } catch (TimeoutException e) {
-            abandon(opening);
-            throw new CallTimeoutException(
-                    modelId + ": " + host() + " did not answer the websocket handshake in time (connectTimeout).",
-                    facts(modelId),
-                    CallTimeoutException.Phase.CONNECT,
-                    e);
-        } catch (ExecutionException e) {
-            throw failure(modelId, e.getCause());
+            return socket.await(transport
+                    .newWebSocketBuilder()
+                    .connectTimeout(settings.connectTimeout())
+                    .header("Authorization", "Bearer " + ApiTokenRule.check(token, "The supplied API token"))
+                    .header("User-Agent", settings.userAgent())
+                    .buildAsync(socketUri(settings.account(), path), socket));
+        } catch (IOException e) {
+            throw failure(modelId, e).withAttempts(1, socket.elapsed());
+        } catch (RuntimeException e) {
+            socket.abort();
+            throw e;
         }
     }
 
-    /** The JDK does not stop a handshake; a connection that comes to stand after all is ended. */
-    private static void abandon(CompletableFuture<WebSocket> opening) {
-        var unused = opening.thenAccept(WebSocket::abort);
-    }
-
-    private RuntimeException failure(String modelId, @Nullable Throwable cause) {
+    private CallException failure(String modelId, IOException cause) {
         if (cause instanceof WebSocketHandshakeException refused) {
             return refusal(refused.getResponse());
         }
-        if (cause instanceof IOException broken) {
-            return TransportErrors.whileOpening(modelId, settings.account(), settings.connectTimeout(), broken);
+        if (cause.getClass() == IOException.class && cause.getCause() instanceof RuntimeException mistake) {
+            throw mistake;
         }
-        if (cause instanceof RuntimeException other) {
-            return other;
-        }
-        throw new IllegalStateException(modelId + ": the websocket cannot be opened", cause);
+        return TransportErrors.whileOpening(modelId, settings.account(), settings.connectTimeout(), cause);
     }
 
     /** The service refuses a handshake as it refuses any call. */
-    private RuntimeException refusal(HttpResponse<?> answer) {
+    private CallException refusal(HttpResponse<?> answer) {
         Request request = Request.create(
                 Request.HttpMethod.GET, httpUrl(answer.uri()), Map.of(), null, StandardCharsets.UTF_8, null);
         Map<String, Collection<String>> headers = Map.copyOf(answer.headers().map());
@@ -117,18 +88,6 @@ final class JdkWebSocketRoad implements WebSocketRoad {
         } catch (IOException e) {
             return BodyErrors.of(head, Texts.shortened(body), e);
         }
-    }
-
-    private static CallFailure facts(String modelId) {
-        return CallFailure.builder()
-                .operation("websocket")
-                .model(modelId)
-                .sample("")
-                .build();
-    }
-
-    private String host() {
-        return settings.account().getHost();
     }
 
     private static String checked(String modelId) {

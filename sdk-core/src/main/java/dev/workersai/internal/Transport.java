@@ -189,6 +189,17 @@ public final class Transport implements Client, AutoCloseable {
         return (owned == null ? newHttpClient(settings) : owned).newWebSocketBuilder();
     }
 
+    /**
+     * Takes note of a websocket that is to be opened: closing this transport waits for its end, or ends it.
+     *
+     * @throws IllegalStateException if this transport is closed
+     */
+    RegisteredSocket register(WebSocket.Listener listener) {
+        // The JDK's timeout ends with the TCP connection; the second half is for the answer to the handshake.
+        Duration connect = settings.connectTimeout();
+        return new RegisteredSocket(listener, register, CallTimes.of(connect, connect.multipliedBy(2)));
+    }
+
     /** Refuses to go on if this transport is closed. */
     void requireOpen() {
         register.requireOpen();

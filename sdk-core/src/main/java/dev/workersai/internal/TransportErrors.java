@@ -53,7 +53,8 @@ final class TransportErrors {
                     + CallScope.of(options).limitInWords() + ". The service may have done the work all the same.";
             return new CallTimeoutException(subject + words, call.failure().build(), Phase.CALL, cause);
         }
-        if (cause instanceof java.net.ProtocolException) {
+        // The JDK trips over a content length that is no number.
+        if (cause instanceof java.net.ProtocolException || cause.getCause() instanceof NumberFormatException) {
             String words = "what came from " + host + " is no HTTP, or its header is longer than the system property "
                     + "jdk.http.maxHeaderSize allows: " + Texts.shortened(String.valueOf(cause.getMessage()));
             return new ProtocolException(subject + words, call.failure().build(), cause);
@@ -68,9 +69,19 @@ final class TransportErrors {
         CallFailure failure =
                 CallFailure.builder().operation("websocket").model(modelId).build();
         String host = account.getHost();
+        if (isInterrupt(cause)) {
+            Thread.currentThread().interrupt();
+            return new CallInterruptedException(modelId + ": interrupted while opening the websocket.", failure, cause);
+        }
         if (cause instanceof HttpTimeoutException) {
-            String words = "no connection to " + host + " within " + timeout.toMillis() + " ms (connectTimeout).";
+            String words = cause instanceof HttpConnectTimeoutException
+                    ? "no connection to " + host + " within " + timeout.toMillis() + " ms (connectTimeout)."
+                    : host + " did not answer the websocket handshake in time (connectTimeout).";
             return new CallTimeoutException(modelId + ": " + words, failure, Phase.CONNECT, cause);
+        }
+        if (cause instanceof WireException) {
+            return new TransportException(
+                    modelId + ": " + cause.getMessage() + " while the websocket was opened.", failure, false, cause);
         }
         return new TransportException(modelId + ": " + brokenConnection(host, cause), failure, true, cause);
     }

@@ -254,6 +254,7 @@ final class WireBody implements HttpResponse.BodySubscriber<WireBody> {
             done = true;
             failure = failure == null ? why : failure;
             actions = List.copyOf(whenDone);
+            whenDone.clear();
             changed.signalAll();
         } finally {
             lock.unlock();

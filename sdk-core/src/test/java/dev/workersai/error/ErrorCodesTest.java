@@ -5,65 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every row of the table of codes, with each status it was seen with; then what wins where several things are said. */
 class ErrorCodesTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "1000, 400, InvalidRequest, false, ''",
-        "1000, 403, Permission, false, API token",
-        "1000, 500, Server, true, try again",
-        "2001, 400, InvalidRequest, false, gateway settings",
-        "2009, 401, Authentication, false, AI Gateway",
-        "2021, 402, PaymentRequired, false, credit",
-        "3003, 400, InvalidRequest, false, header or the body",
-        "3006, 413, RequestTooLarge, false, send less",
-        "3007, 408, GenerationTimeout, true, fewer tokens",
-        "3008, 408, GenerationTimeout, false, aborted",
-        "3021, 429, RateLimit, true, slow down",
-        "3023, 403, Permission, false, blocked",
-        "3030, 400, PolicyRefusal, false, word it differently",
-        "3036, 429, QuotaExceeded, false, 00:00 UTC",
-        "3039, 400, InvalidRequest, false, adapter_config.json",
-        "3040, 429, Capacity, true, busy",
-        "3040, 400, Capacity, true, busy",
-        "3041, 403, Permission, false, choose another",
-        "3042, 404, ModelNotFound, false, letter case",
-        "3046, 408, GenerationTimeout, false, fewer tokens",
-        "4006, 429, QuotaExceeded, false, 00:00 UTC",
-        "5004, 400, InvalidRequest, false, does not fit the model",
-        "5005, 405, InvalidRequest, false, -lora",
-        "5006, 400, InvalidRequest, false, does not fit the model",
-        "5007, 400, ModelNotFound, false, letter case",
-        "5016, 403, LicenceRequired, false, agree",
-        "5018, 403, Permission, false, choose another",
-        "5019, 405, InvalidRequest, false, update it",
-        "5021, 413, ContextWindowExceeded, false, max_tokens",
-        "5028, 410, ModelRetired, false, another one",
-        "5035, 403, Permission, false, Paid plan",
-        "7000, 400, ModelNotFound, false, letter case",
-        "7001, 405, InvalidRequest, false, base URL",
-        "7003, 404, Authentication, false, account id",
-        "7003, 400, Authentication, false, account id",
-        "7009, 502, Server, true, try again",
-        "8001, 400, InvalidRequest, false, does not fit the model",
-        "8004, 500, Server, true, try again",
-        "8006, 400, InvalidRequest, false, max_tokens",
-        "8007, 400, InvalidRequest, false, does not fit the model",
-        "9106, 400, Authentication, false, Workers AI Read",
-        "9106, 403, Authentication, false, Workers AI Read",
-        "9109, 403, Authentication, false, Workers AI Read",
-        "10000, 401, Authentication, false, AI Gateway",
-        "10000, 403, Authentication, false, account id",
-        "context_length_exceeded, 400, ContextWindowExceeded, false, max_tokens",
-        "image_too_large, 400, RequestTooLarge, false, send less",
-        "invalid_image, 400, InvalidRequest, false, does not fit",
-        "invalid_prompt, 400, InvalidRequest, false, does not fit",
-        "rate_limit_exceeded, 429, RateLimit, true, slow down",
-        "server_error, 500, Server, true, try again"
-    })
+    @CsvFileSource(resources = "codes.csv", numLinesToSkip = 1)
     void of_knownCode_goesByTheTable(String code, int status, String type, boolean retryable, String advice) {
         assertJudged(Failures.refusal(status, code, "text").build(), type, retryable, advice);
     }

@@ -9,6 +9,7 @@ import dev.workersai.error.CallInterruptedException;
 import dev.workersai.error.TransportException;
 import dev.workersai.error.WorkersAiException;
 import dev.workersai.testing.Account;
+import dev.workersai.testing.Leftovers;
 import dev.workersai.testing.Prompt;
 import dev.workersai.testing.Reply;
 import dev.workersai.testing.TestApi;
@@ -25,9 +26,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,6 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AbortTest {
 
     private static final Prompt HI = Prompt.builder().prompt("hi").build();
+    private static final long PROMPT_MILLIS = 100;
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Length: 99\r\nContent-Type: ";
 
     private enum Phase {
@@ -80,9 +84,18 @@ class AbortTest {
                 .flatMap(phase -> Stream.of(Ending.values()).map(ending -> Arguments.of(phase, ending)));
     }
 
+    @AfterEach
+    void noThreadIsLeft() {
+        assertThat(Leftovers.threads()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void call_endedFromOutside_endsAtOnceAndLeavesNothing(Phase phase, Ending ending) throws Exception {
+        assertPrompt(() -> millisToEnd(phase, ending));
+    }
+
+    private static long millisToEnd(Phase phase, Ending ending) throws Exception {
         try (WireServer server = WireServer.answering(phase.reply());
                 BlackHole hole = new BlackHole();
                 WorkersAiClient client = client(phase == Phase.CONNECTING ? hole.baseUrl() : server.baseUrl())) {
@@ -98,11 +111,12 @@ class AbortTest {
                 case CLIENT_CLOSE -> assertThat(client.close(Duration.ZERO)).isFalse();
             }
             caller.thread().join(5000);
+            if (phase.holdsAConnection()) {
+                assertThat(server.seesHangUp()).as("the connection is given up").isTrue();
+            }
             long millis = (System.nanoTime() - start) / 1_000_000;
-            System.out.println("abort " + phase + " by " + ending + ": " + millis + " ms");
 
             assertThat(caller.thread().isAlive()).isFalse();
-            assertThat(millis).isLessThan(1000);
             assertThat(caller.failure).isNotNull();
             if (ending == Ending.CLIENT_CLOSE) {
                 assertThat(caller.failure).hasMessageContaining("the client was closed");
@@ -111,37 +125,48 @@ class AbortTest {
                 assertThat(caller.flagKept).isTrue();
                 assertThat(isInterrupt(caller.failure)).isTrue();
             }
-            if (phase.holdsAConnection()) {
-                assertThat(server.seesHangUp()).as("the connection is given up").isTrue();
-            }
             if (first != null) {
                 first.close();
             }
+            assertThat(server.seesEveryExchangeEnd()).isTrue();
             assertThat(client.close(Duration.ofSeconds(1)))
                     .as("nothing is left under way")
                     .isTrue();
+            return millis;
         }
     }
 
     @ParameterizedTest
     @MethodSource("openKinds")
     void openAnswer_closedByAnotherThread_endsTheReadAtOnce(String kind) throws Exception {
-        Phase phase = Phase.valueOf(kind);
+        assertPrompt(() -> millisToClose(Phase.valueOf(kind)));
+    }
+
+    private static long millisToClose(Phase phase) throws Exception {
         try (WireServer server = WireServer.answering(phase.reply());
                 WorkersAiClient client = client(server.baseUrl())) {
             Caller caller = new Caller(phase, client.api(TestApi.class));
             caller.awaitBlocked(server);
+
             long start = System.nanoTime();
             caller.open.close();
             caller.thread().join(5000);
-            long millis = (System.nanoTime() - start) / 1_000_000;
-            System.out.println("abort " + phase + " by close: " + millis + " ms");
-
-            assertThat(millis).isLessThan(1000);
-            assertThat(caller.failure).hasMessageContaining("it was closed while it was read");
             assertThat(server.seesHangUp()).isTrue();
+            long millis = (System.nanoTime() - start) / 1_000_000;
+
+            assertThat(caller.failure).hasMessageContaining("it was closed while it was read");
             assertThat(client.close(Duration.ofSeconds(1))).isTrue();
+            return millis;
         }
+    }
+
+    /** From the wish to end a call until its thread and its connection are free: 100 ms, unless the machine was busy. */
+    private static void assertPrompt(Callable<Long> ending) throws Exception {
+        long best = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 5 && best >= PROMPT_MILLIS; attempt++) {
+            best = Math.min(best, ending.call());
+        }
+        assertThat(best).isLessThan(PROMPT_MILLIS);
     }
 
     static List<String> openKinds() {

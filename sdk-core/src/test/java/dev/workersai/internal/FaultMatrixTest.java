@@ -1,280 +1,205 @@
 package dev.workersai.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.workersai.CallOptions;
 import dev.workersai.Ceilings;
 import dev.workersai.RetryPolicy;
 import dev.workersai.WorkersAiClient;
+import dev.workersai.error.ApiException;
 import dev.workersai.error.CallException;
-import dev.workersai.error.CallTimeoutException;
-import dev.workersai.error.ProtocolException;
 import dev.workersai.error.TransportException;
 import dev.workersai.testing.Account;
-import dev.workersai.testing.Prompt;
+import dev.workersai.testing.Leftovers;
 import dev.workersai.testing.Reply;
 import dev.workersai.testing.TestApi;
 import dev.workersai.testing.WireServer;
-import dev.workersai.wire.BinaryContent;
-import dev.workersai.wire.EventStream;
-import feign.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletionException;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Everything that can go wrong on the way, for every way of asking. */
-@Timeout(30)
+/** Everything that can go wrong on the way, for every way of asking. {@link RefusalMatrixTest} has the refusals. */
+@Timeout(60)
 class FaultMatrixTest {
 
-    private static final Prompt HI = Prompt.builder().prompt("hi").build();
-
-    private static final CallOptions OPTIONS = CallOptions.builder()
-            .timeout(Duration.ofMillis(500))
-            .idleTimeout(Duration.ofMillis(200))
+    private static final CallOptions PATIENT = CallOptions.builder()
+            .timeout(Duration.ofSeconds(20))
             .retryPolicy(RetryPolicy.builder()
                     .maxAttempts(3)
                     .firstDelay(Duration.ZERO)
                     .build())
             .build();
-
-    /** How a call is made, and the media type of its answer. */
-    private enum Kind {
-        UNARY("application/json"),
-        MULTIPART("application/json"),
-        BATCH_POLL("application/json"),
-        RAW("application/json"),
-        ASYNC("application/json"),
-        BINARY("image/png"),
-        STREAM("text/event-stream");
-
-        private final String mediaType;
-
-        Kind(String mediaType) {
-            this.mediaType = mediaType;
-        }
-
-        void call(TestApi api) {
-            switch (this) {
-                case UNARY -> api.chat(HI);
-                case MULTIPART -> api.paintForm(HI);
-                case BATCH_POLL -> api.queue(HI);
-                case RAW -> readRaw(api);
-                case ASYNC -> AsyncCall.start(() -> api.chat(HI)).join();
-                case BINARY -> readBytes(api);
-                case STREAM -> readEvents(api);
-            }
-        }
-
-        /** Its reader sees plain failures of input and output. */
-        boolean isReadOutside() {
-            return this == STREAM || this == RAW;
-        }
-
-        private static void readRaw(TestApi api) {
-            try (Response response = api.post(HI)) {
-                response.body().asInputStream().readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void readBytes(TestApi api) {
-            try (BinaryContent content = api.paint(HI)) {
-                content.bytes();
-            }
-        }
-
-        private static void readEvents(TestApi api) {
-            try (EventStream events = api.chatStream(HI)) {
-                events.body().readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    /** What the server does, how often it is asked, and what comes of it. */
-    private enum Fault {
-        HANGS_UP_BEFORE_HEADERS(3, TransportException.class, "broke before an answer came"),
-        HANGS_UP_AFTER_HEADERS(1, TransportException.class, "broke off before its end"),
-        STALLS_BEFORE_HEADERS(1, CallTimeoutException.class, "no answer from 127.0.0.1 within 500 ms (timeout)"),
-        STALLS_INSIDE_HEADERS(1, CallTimeoutException.class, "no answer from 127.0.0.1 within 500 ms (timeout)"),
-        STALLS_IN_THE_BODY(1, CallTimeoutException.class, "nothing came for 200 ms (idleTimeout)"),
-        DRIPS(1, CallTimeoutException.class, "its end did not come within 500 ms (timeout)"),
-        TRUNCATED(1, TransportException.class, "broke off before its end"),
-        TRUNCATED_CHUNKS(1, TransportException.class, "broke off before its end"),
-        GARBAGE(1, ProtocolException.class, "is no HTTP"),
-        BROKEN_GZIP(1, ProtocolException.class, "its gzip encoding is broken"),
-        CUT_GZIP(1, ProtocolException.class, "its gzip encoding is broken"),
-        GZIP_BOMB(1, ProtocolException.class, "it is longer than 1048576 bytes (Ceilings."),
-        UNKNOWN_ENCODING(1, ProtocolException.class, "its content encoding, br, was not asked for"),
-        HUGE_HEADER(1, ProtocolException.class, "jdk.http.maxHeaderSize"),
-        TOO_LONG(1, ProtocolException.class, "it is longer than");
-
-        private final int requests;
-        private final Class<? extends CallException> thrown;
-        private final String words;
-
-        Fault(int requests, Class<? extends CallException> thrown, String words) {
-            this.requests = requests;
-            this.thrown = thrown;
-            this.words = words;
-        }
-
-        Reply reply(Kind kind) throws IOException {
-            String head = "HTTP/1.1 200 OK\r\nContent-Type: " + kind.mediaType + "\r\n";
-            return switch (this) {
-                case HANGS_UP_BEFORE_HEADERS -> Reply.none();
-                case HANGS_UP_AFTER_HEADERS -> Reply.raw(head + "Content-Length: 9\r\n\r\n");
-                case STALLS_BEFORE_HEADERS -> Reply.stalling("");
-                case STALLS_INSIDE_HEADERS -> Reply.stalling(head);
-                case STALLS_IN_THE_BODY -> Reply.stalling(head + "Content-Length: 9\r\n\r\n{");
-                case DRIPS -> dripping(kind.mediaType);
-                case TRUNCATED -> Reply.truncated(kind.mediaType, "{\"response\":\"a");
-                case TRUNCATED_CHUNKS -> Reply.raw(head + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n7\r\nx");
-                case GARBAGE -> Reply.raw("SSH-2.0-OpenSSH_9.2\r\n\r\n");
-                case BROKEN_GZIP -> gzip(kind, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11});
-                case CUT_GZIP -> gzip(kind, Arrays.copyOf(gzipped(100), 15));
-                case GZIP_BOMB -> gzip(kind, gzipped(64 * 1024 * 1024));
-                case UNKNOWN_ENCODING -> Reply.text(200, kind.mediaType, "x").with("Content-Encoding", "br");
-                case HUGE_HEADER -> Reply.text(200, kind.mediaType, "x").with("X-Long", "x".repeat(1024 * 1024));
-                case TOO_LONG -> Reply.text(200, kind.mediaType, "{" + " ".repeat(1200 * 1024));
-            };
-        }
-
-        /** Streams may drip for ever; they, and answers that are handed over raw, have their reader's own ceiling. */
-        boolean concerns(Kind kind) {
-            return switch (this) {
-                case DRIPS -> kind != Kind.STREAM;
-                case GZIP_BOMB, TOO_LONG -> kind != Kind.STREAM && kind != Kind.RAW;
-                default -> true;
-            };
-        }
-
-        private static Reply gzip(Kind kind, byte[] bytes) {
-            return Reply.of(200, kind.mediaType, bytes).with("Content-Encoding", "gzip");
-        }
-
-        private static Reply dripping(String mediaType) {
-            return Reply.open(mediaType, out -> {
-                while (true) {
-                    out.write(' ');
-                    out.flush();
-                    Drip.pause();
-                }
-            });
-        }
-
-        private static byte[] gzipped(int spaces) throws IOException {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-                byte[] block = " ".repeat(1024).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-                for (int written = 0; written < spaces; written += block.length) {
-                    gzip.write(block, 0, Math.min(block.length, spaces - written));
-                }
-            }
-            return bytes.toByteArray();
-        }
-    }
+    private static final CallOptions IMPATIENT = PATIENT.with(CallOptions.builder()
+            .timeout(Duration.ofMillis(500))
+            .idleTimeout(Duration.ofMillis(200))
+            .build());
 
     static Stream<Arguments> cases() {
-        return Stream.of(Fault.values())
+        return Stream.of(WireFault.values())
                 .flatMap(fault ->
-                        Stream.of(Kind.values()).filter(fault::concerns).map(kind -> Arguments.of(fault, kind)));
+                        Stream.of(CallKind.values()).filter(fault::concerns).map(kind -> Arguments.of(fault, kind)));
+    }
+
+    @AfterEach
+    void noThreadIsLeft() {
+        assertThat(Leftovers.threads()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void fault_ofEveryKind_isTypedBoundedAndLeavesNothingBehind(Fault fault, Kind kind) throws Exception {
+    void fault_ofEveryKind_isTypedBoundedAndLeavesNothingBehind(WireFault fault, CallKind kind) throws Exception {
         try (WireServer server = WireServer.answering(fault.reply(kind));
-                WorkersAiClient client = client(server.baseUrl())) {
+                WorkersAiClient client = client(server.baseUrl(), options(fault))) {
             long start = System.nanoTime();
-            Throwable thrown = unwrapped(catchThrowable(() -> kind.call(client.api(TestApi.class))));
+            Throwable thrown = kind.failure(client.api(TestApi.class));
             Duration took = Duration.ofNanos(System.nanoTime() - start);
 
-            if (!kind.isReadOutside() || !fault.words.startsWith("broke off")) {
-                assertThat(String.valueOf(thrown)).contains(fault.words);
-            }
-            if (!kind.isReadOutside() || thrown instanceof CallException) {
-                assertThat(thrown)
-                        .isInstanceOfSatisfying(
-                                fault.thrown, e -> assertThat(e.attempts()).isEqualTo(fault.requests));
-                assertThat(((CallException) thrown).model())
-                        .hasValueSatisfying(id -> assertThat(id).startsWith("@cf/"));
-            }
-            assertThat(server.requests()).hasSize(fault.requests);
+            assertExpected(fault, kind, thrown);
+            assertThat(server.requests()).hasSize(fault.requests());
             assertThat(took).isLessThan(Duration.ofSeconds(3));
             assertThat(client.close(Duration.ofSeconds(1)))
                     .as("nothing is left under way")
                     .isTrue();
-            if (fault.name().startsWith("STALLS")) {
-                assertThat(server.seesHangUp()).as("the connection is given up").isTrue();
-            }
+            assertThat(fault.isLeftOpenByTheJdk() || server.seesEveryExchangeEnd())
+                    .as("the connection is free again, or given up")
+                    .isTrue();
         }
     }
 
+    private static CallOptions options(WireFault fault) {
+        if (!fault.takesTime()) {
+            return PATIENT;
+        }
+        return fault == WireFault.DRIPS
+                ? IMPATIENT.with(
+                        CallOptions.builder().idleTimeout(Duration.ofSeconds(5)).build())
+                : IMPATIENT;
+    }
+
+    private static void assertExpected(WireFault fault, CallKind kind, Throwable thrown) {
+        if (kind.isReadOutside() && !(thrown instanceof CallException)) {
+            // What a stream is read by puts this into words; the fluent layer does.
+            assertThat(thrown).isInstanceOf(IOException.class);
+            assertThat(fault.beginsToAnswer()).isTrue();
+            return;
+        }
+        assertThat(thrown).isInstanceOfSatisfying(fault.thrown(), failure -> {
+            assertThat(failure).hasMessageContaining(fault.words());
+            assertThat(failure.attempts()).isEqualTo(fault.requests());
+            assertThat(failure.elapsed())
+                    .hasValueSatisfying(time -> assertThat(time).isLessThan(Duration.ofSeconds(3)));
+            assertThat(failure.model()).hasValueSatisfying(id -> assertThat(id).startsWith("@cf/"));
+        });
+    }
+
     @ParameterizedTest
-    @MethodSource("kinds")
-    void refusedConnection_isTriedAgainAndTyped(String kind) throws Exception {
+    @EnumSource
+    void refusedConnection_isTriedAgainAndTyped(CallKind kind) {
         URI nobody;
         try (WireServer server = WireServer.answering(Reply.none())) {
             nobody = server.baseUrl();
         }
-        try (WorkersAiClient client = client(nobody)) {
-            Throwable thrown = unwrapped(catchThrowable(() -> Kind.valueOf(kind).call(client.api(TestApi.class))));
-
-            assertThat(thrown)
+        try (WorkersAiClient client = client(nobody, PATIENT)) {
+            assertThat(kind.failure(client.api(TestApi.class)))
                     .isInstanceOfSatisfying(
                             TransportException.class,
                             e -> assertThat(e.attempts()).isEqualTo(3))
                     .hasMessageContaining("cannot connect to 127.0.0.1");
+            assertThat(client.close(Duration.ofSeconds(1))).isTrue();
         }
     }
 
-    static List<String> kinds() {
-        return Stream.of(Kind.values()).map(Kind::name).toList();
+    @ParameterizedTest
+    @EnumSource
+    void brokenAnswer_afterABusyModel_countsBothAttempts(CallKind kind) throws Exception {
+        Reply busy = Reply.json(429, "{\"success\":false,\"errors\":[{\"code\":3040,\"message\":\"busy\"}]}");
+        try (WireServer server = WireServer.answering(busy, WireFault.TRUNCATED.reply(kind));
+                WorkersAiClient client = client(server.baseUrl(), PATIENT)) {
+            Throwable thrown = kind.failure(client.api(TestApi.class));
+
+            assertThat(server.requests()).hasSize(2);
+            if (!kind.isReadOutside()) {
+                assertThat(thrown)
+                        .isInstanceOfSatisfying(
+                                TransportException.class,
+                                e -> assertThat(e.attempts()).isEqualTo(2));
+            }
+        }
     }
 
-    private static WorkersAiClient client(URI baseUrl) {
+    /** HTTP has the answer end where it says; what comes after it must not be taken for the next one. */
+    @ParameterizedTest
+    @EnumSource
+    void moreThanDeclared_isNotTheNextAnswer(CallKind kind) {
+        String head = "HTTP/1.1 200 OK\r\nContent-Type: " + kind.mediaType() + "\r\nContent-Length: 2\r\n\r\n";
+        String answer = kind == CallKind.LIST ? "[]" : "{}";
+        String more = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n";
+        try (WireServer server = WireServer.answering(
+                        Reply.bytes(head + answer + more), Reply.text(200, kind.mediaType(), answer));
+                WorkersAiClient client = client(server.baseUrl(), PATIENT)) {
+            assertThat(kind.failure(client.api(TestApi.class))).isNull();
+
+            assertThat(kind.failure(client.api(TestApi.class)) instanceof ApiException)
+                    .as("the second answer is what came before it was asked for")
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void everyFault_againAndAgainOverOneClient_leavesNoThreadAndNoFileOpen() throws Exception {
+        everyFault(1);
+        OptionalLong files = Leftovers.openFiles();
+        int threads = Thread.activeCount();
+
+        everyFault(4);
+
+        if (files.isPresent()) {
+            long most = files.getAsLong() + 5;
+            assertThat(Leftovers.await(() -> Leftovers.openFiles().orElse(0) <= most))
+                    .as("open files, at most %s, but %s", most, Leftovers.openFiles())
+                    .isTrue();
+        }
+        assertThat(Leftovers.await(() -> Thread.activeCount() <= threads + 5))
+                .as("threads, %s before, but %s", threads, Thread.activeCount())
+                .isTrue();
+    }
+
+    private static void everyFault(int times) throws IOException {
+        try (WireServer server = WireServer.answering(Reply.none());
+                WorkersAiClient client = client(server.baseUrl(), PATIENT)) {
+            TestApi api = client.api(TestApi.class);
+            for (int i = 0; i < times; i++) {
+                for (CallKind kind : CallKind.values()) {
+                    for (WireFault fault : WireFault.values()) {
+                        if (fault.concerns(kind) && !fault.takesTime() && !fault.isLeftOpenByTheJdk()) {
+                            server.answerFromNowOn(fault.reply(kind));
+                            assertThat(kind.failure(api)).isNotNull();
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static WorkersAiClient client(URI baseUrl, CallOptions options) {
         return WorkersAiClient.builder()
                 .accountId(Account.ID)
                 .apiToken(Account.TOKEN)
                 .baseUrl(baseUrl)
-                .options(OPTIONS)
+                .options(options)
                 .ceilings(Ceilings.builder()
                         .jsonBytes(1024L * 1024)
                         .binaryBytes(1024L * 1024)
                         .build())
                 .build();
-    }
-
-    private static Throwable unwrapped(Throwable thrown) {
-        boolean wrapper = thrown instanceof CompletionException || thrown instanceof UncheckedIOException;
-        return wrapper && thrown.getCause() != null ? thrown.getCause() : thrown;
-    }
-
-    /** Time between two bytes of a server that drips. */
-    private static final class Drip {
-
-        private static void pause() throws IOException {
-            try {
-                java.util.concurrent.TimeUnit.MILLISECONDS.sleep(40);
-            } catch (InterruptedException e) {
-                throw new IOException(String.format(Locale.ROOT, "%s", e), e);
-            }
-        }
     }
 }

@@ -241,6 +241,23 @@ class ToleranceTest {
         assertThatThrownBy(() -> read(deep)).hasMessageContaining("nesting depth");
     }
 
+    @Test
+    void number_ofThousandsOfDigits_isRefusedBeforeItIsComputed() {
+        String digits = "9".repeat(100_000);
+        assertThatThrownBy(() -> read("{\"new\":" + digits + "}")).hasMessageContaining("Number value length");
+        assertThatThrownBy(() -> read("{\"count\":" + digits + "}")).hasMessageContaining("Number value length");
+        assertThatThrownBy(() -> read("{\"score\":0." + digits + "}")).hasMessageContaining("Number value length");
+    }
+
+    @Test
+    void number_withAnEndlessExponent_costsNothing() throws Exception {
+        Answer answer = read("{\"count\":1e999999999,\"small\":1e999999999,\"new\":1e999999999}");
+
+        assertThat(answer.count()).isNull();
+        assertThat(answer.small()).isNull();
+        assertThat(answer.unknown()).containsKeys("count", "small", "new");
+    }
+
     private Answer read(String json) throws Exception {
         return mapper.readValue(json, Answer.class);
     }

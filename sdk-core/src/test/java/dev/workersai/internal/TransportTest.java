@@ -12,6 +12,7 @@ import dev.workersai.WorkersAiClient;
 import dev.workersai.error.ApiException;
 import dev.workersai.error.TransportException;
 import dev.workersai.testing.Account;
+import dev.workersai.testing.Leftovers;
 import dev.workersai.testing.Prompt;
 import dev.workersai.testing.Reply;
 import dev.workersai.testing.TestApi;
@@ -31,8 +32,10 @@ import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
@@ -173,6 +176,33 @@ class TransportTest {
             assertThat(server.requests()).hasSize(3);
             assertThat(server.connectionsOpened()).isEqualTo(1);
         }
+    }
+
+    /** The JDK's client ends when it is collected; its idle connections must not lead to it. */
+    @Test
+    void closedClient_withIdleConnections_leavesNoThreadOfTheJdk() {
+        Set<Thread> before = selectors();
+        try (WireServer server = WireServer.answering(Reply.result("{}"))) {
+            callAndClose(server);
+
+            assertThat(Leftovers.await(() -> {
+                        System.gc();
+                        return before.containsAll(selectors());
+                    }))
+                    .isTrue();
+        }
+    }
+
+    private static void callAndClose(WireServer server) {
+        try (WorkersAiClient client = Account.client(server)) {
+            client.api(TestApi.class).ping();
+        }
+    }
+
+    private static Set<Thread> selectors() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().endsWith("-SelectorManager"))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -14,6 +14,7 @@ public final class Reply {
         void write(OutputStream out) throws IOException;
     }
 
+    private static final String SCRIPTED = "as scripted";
     private static final String HANGING = "Connection: hanging";
 
     private final int status;
@@ -66,16 +67,39 @@ public final class Reply {
         return new Reply(0, List.of(HANGING), out -> out.write(bytes.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Sends bytes as they are, as if they were a whole answer. */
+    public static Reply bytes(String bytes) {
+        return new Reply(0, List.of(), out -> out.write(bytes.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Sends bytes as they are, and ends the connection. */
     public static Reply raw(String bytes) {
         return silent(out -> out.write(bytes.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Sends bytes as they are, and resets the connection as soon as they are out. */
+    public static Reply reset(String bytes) {
+        return silent(out -> {
+            out.write(bytes.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            throw new Reset();
+        });
+    }
+
+    /** The connection is to be reset, not closed in good order. */
+    static final class Reset extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** Breaks the connection instead of answering. */
     public static Reply none() {
         return new Reply(0, List.of(), out -> {
-            throw new IOException("as scripted");
+            throw new IOException(SCRIPTED);
         });
+    }
+
+    static boolean isScripted(IOException end) {
+        return SCRIPTED.equals(end.getMessage());
     }
 
     /** Sends nothing of its own accord. */

@@ -30,6 +30,8 @@ public final class WireServer implements AutoCloseable {
     private final AtomicInteger opened = new AtomicInteger();
     private final CountDownLatch arrived = new CountDownLatch(1);
     private final CountDownLatch hangUps = new CountDownLatch(1);
+    private final Object lock = new Object();
+    private int exchanges;
 
     private WireServer(List<Reply> replies) {
         this.replies = new ArrayDeque<>(replies);
@@ -74,6 +76,27 @@ public final class WireServer implements AutoCloseable {
         return hangUps.await(1, TimeUnit.SECONDS);
     }
 
+    /**
+     * Returns whether within two seconds every exchange is over: its answer complete on a connection that goes on, or its
+     * connection given up by the client as well.
+     */
+    public boolean seesEveryExchangeEnd() throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+        synchronized (lock) {
+            while (exchanges > 0 && System.nanoTime() < deadline) {
+                TimeUnit.NANOSECONDS.timedWait(lock, deadline - System.nanoTime());
+            }
+            return exchanges == 0;
+        }
+    }
+
+    private void exchangesChange(int change) {
+        synchronized (lock) {
+            exchanges += change;
+            lock.notifyAll();
+        }
+    }
+
     public int connectionsOpened() {
         return opened.get();
     }
@@ -96,16 +119,49 @@ public final class WireServer implements AutoCloseable {
                 if (line.isEmpty()) {
                     return;
                 }
-                requests.add(read(line, in));
-                arrived.countDown();
-                Reply reply = nextReply();
-                open = reply.send(connection.getOutputStream());
-                if (reply.hangs()) {
-                    open = in.read() >= 0;
-                    hangUps.countDown();
+                exchangesChange(1);
+                try {
+                    requests.add(read(line, in));
+                    arrived.countDown();
+                    open = exchange(connection, in);
+                } finally {
+                    exchangesChange(-1);
                 }
             }
         }
+    }
+
+    /** Returns whether the connection goes on; if not, it has ended on both sides. */
+    private boolean exchange(Socket connection, InputStream in) throws IOException {
+        Reply reply = nextReply();
+        boolean goesOn = false;
+        try {
+            goesOn = reply.send(connection.getOutputStream());
+        } catch (Reply.Reset e) {
+            connection.setSoLinger(true, 0);
+            return false;
+        } catch (IOException e) {
+            if (!Reply.isScripted(e)) {
+                throw e; // The client has gone.
+            }
+        }
+        if (goesOn && !reply.hangs()) {
+            return true;
+        }
+        if (!reply.hangs()) {
+            connection.shutdownOutput();
+        }
+        while (in.read() >= 0) {
+            // until the client hangs up
+        }
+        hangUps.countDown();
+        return false;
+    }
+
+    /** Drops the script, and gives one answer again and again. */
+    public synchronized void answerFromNowOn(Reply reply) {
+        replies.clear();
+        replies.add(reply);
     }
 
     private synchronized Reply nextReply() {

@@ -3,6 +3,10 @@ package dev.workersai.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.workersai.CallInfo;
+import dev.workersai.CallListener;
+import dev.workersai.CallOptions;
+import dev.workersai.Route;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.EmbedModel;
 import dev.workersai.catalog.Models;
@@ -16,10 +20,12 @@ import dev.workersai.error.WorkersAiException;
 import dev.workersai.model.Pooling;
 import dev.workersai.streaming.WorkersAi;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FluentEmbeddingTest {
@@ -45,6 +51,25 @@ class FluentEmbeddingTest {
     void stop() {
         client.close();
         emulator.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_withAListener_isAnsweredAndToldOnEveryRoute(Route route) {
+        List<CallInfo> told = new CopyOnWriteArrayList<>();
+        CallOptions options = CallOptions.builder()
+                .route(route)
+                .listener(CallListener.onEnd((call, failure) -> told.add(call)))
+                .build();
+
+        assertThat(ai.embed(Models.Embed.BGE_M3).options(options).one("hi")).hasSize(1024);
+
+        assertThat(told).singleElement().satisfies(call -> {
+            assertThat(call.status()).hasValue(200);
+            if (route == Route.OPENAI) {
+                assertThat(call.promptTokens().orElse(0)).isPositive();
+            }
+        });
     }
 
     @ParameterizedTest

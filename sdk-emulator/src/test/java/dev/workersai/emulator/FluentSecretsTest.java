@@ -5,27 +5,33 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.workersai.CallListener;
 import dev.workersai.CallOptions;
+import dev.workersai.CallOptionsBuilder;
 import dev.workersai.Gateway;
+import dev.workersai.RetryPolicy;
 import dev.workersai.Route;
 import dev.workersai.WorkersAiClient;
-import dev.workersai.streaming.ChatModelRef;
-import dev.workersai.streaming.ChatStream;
+import dev.workersai.batch.BatchJob;
+import dev.workersai.catalog.Models;
+import dev.workersai.embedding.EmbeddingException;
 import dev.workersai.streaming.WorkersAi;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The fluent layer shows the token nowhere: not in a log, a result, an exception, an event or a recorded request. */
 class FluentSecretsTest {
@@ -50,64 +56,157 @@ class FluentSecretsTest {
         root.setLevel(before);
     }
 
-    private record Kind(String name, Function<ChatModelRef, Object> call) {
+    /** The road to the service. */
+    private enum Road {
+        DIRECT,
+        OPENAI,
+        GATEWAY,
+        OPENAI_BY_GATEWAY;
 
-        @Override
-        public String toString() {
-            return name;
+        CallOptions options(Emulator emulator) {
+            CallOptionsBuilder options = CallOptions.builder();
+            if (this == OPENAI || this == OPENAI_BY_GATEWAY) {
+                options.route(Route.OPENAI);
+            }
+            if (this == GATEWAY || this == OPENAI_BY_GATEWAY) {
+                options.gateway(Gateway.builder("gw")
+                        .token("gw-" + MARKER)
+                        .viaHost(emulator.gatewayUrl())
+                        .build());
+            }
+            return options.build();
         }
     }
 
-    static Stream<Kind> kinds() {
-        return Stream.of(
-                new Kind("send", ChatModelRef::send),
-                new Kind("async", chat -> chat.sendAsync().join()),
-                new Kind("stream", FluentSecretsTest::streamed));
-    }
-
-    private static String streamed(ChatModelRef chat) {
-        try (ChatStream stream = chat.stream()) {
-            return stream.result() + " " + stream.result().call();
-        }
+    /** What becomes of a call; null is an answer. */
+    private static List<@Nullable Fault> fates() {
+        return Arrays.asList(
+                null,
+                Fault.refusal(400, 5006, "AiError: you sent Authorization: Bearer cfut_" + MARKER),
+                Fault.refusal(200, 10_000, "no such token: cfut_" + MARKER),
+                Fault.webPage(502),
+                Fault.garbage(),
+                Fault.brokenGzip(),
+                Fault.truncated(9),
+                Fault.reset());
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void chat_byEveryRoad_showsNoToken(Kind kind) {
-        try (Emulator emulator = Emulator.builder()
-                        .apiToken("cfut_" + MARKER)
-                        .gatewayToken("gw-" + MARKER)
-                        .start();
-                WorkersAiClient client = WorkersAiClient.builder()
-                        .accountId(emulator.accountId())
-                        .apiToken("cfut_" + MARKER)
-                        .baseUrl(emulator.baseUrl())
-                        .build()) {
-            WorkersAi ai = WorkersAi.using(client)
-                    .with(CallOptions.builder()
-                            .listener(CallListener.onEnd((call, failure) -> shown.add(call + " " + failure)))
-                            .build());
-            Gateway gateway = Gateway.builder("gw")
-                    .token("gw-" + MARKER)
-                    .viaHost(emulator.gatewayUrl())
-                    .build();
-            for (CallOptions road : List.of(
-                    CallOptions.none(),
-                    CallOptions.builder().route(Route.OPENAI).build(),
-                    CallOptions.builder().gateway(gateway).build(),
-                    CallOptions.builder().gateway(gateway).route(Route.OPENAI).build())) {
-                ChatModelRef chat = ai.chat(Caller.LLAMA).options(road).user("Hi");
-                shown.add(kind.call().apply(chat) + " " + chat + road);
-                ChatModelRef refused = chat.extra("max_tokens", "none at all");
-                emulator.answerNext(CannedAnswer.json(400, "{\"errors\":[{\"code\":5006,\"message\":\"no\"}]}"));
-                shown.add(everythingOf(catchThrowable(() -> kind.call().apply(refused))));
-            }
-            assertThat(emulator.requests())
-                    .hasSize(8)
-                    .allSatisfy(request -> assertThat(request + request.bodyText() + request.headers())
-                            .doesNotContain(MARKER));
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHAT_BY_GATEWAY") // the roads lead through one
+    void call_onEveryRoadWithEveryFate_showsNoToken(FluentCall call) {
+        for (Road road : Road.values()) {
+            showEveryFate(call, road);
         }
-        assertThat(shown).hasSizeGreaterThan(16).noneMatch(text -> text.contains(MARKER));
+        assertThat(shown).noneMatch(text -> text.contains(MARKER));
+    }
+
+    private void showEveryFate(FluentCall call, Road road) {
+        try (Emulator emulator = emulator();
+                WorkersAiClient client = client(emulator)) {
+            CallOptions options = road.options(emulator);
+            WorkersAi ai = WorkersAi.using(client).with(options).with(listening());
+            BatchJob<?> batch = FluentCall.queue(ai);
+            shown.add(ai + " " + ai.client() + " " + ai.client().options() + options + batch);
+            for (Fault fate : fates()) {
+                emulator.faults().clear();
+                if (fate != null) {
+                    emulator.faults().when(request -> true, fate);
+                }
+                Throwable thrown = catchThrowable(() -> shown.add(String.valueOf(call.call(ai, emulator, batch))));
+                assertThat(thrown == null)
+                        .as("%s by %s with %s: %s", call, road, fate, thrown)
+                        .isEqualTo(fate == null);
+                shown.add(thrown == null ? "" : everythingOf(thrown));
+            }
+            assertThat(emulator.requests()).hasSizeGreaterThanOrEqualTo(fates().size());
+            assertNoneRecorded(emulator);
+        }
+    }
+
+    @Test
+    void websocket_openedRefusedOrBroken_showsNoToken() {
+        try (Emulator emulator = emulator();
+                WorkersAiClient client = client(emulator)) {
+            WorkersAi ai = WorkersAi.using(client).with(listening());
+            var flux = ai.realtime(Models.Realtime.FLUX).sampleRate(16_000);
+            try (var session = flux.connect()) {
+                session.send(new byte[3200]);
+                session.finish();
+                session.forEach(event -> shown.add(event.toString()));
+                shown.add(session + " " + flux);
+            }
+            assertNoneRecorded(emulator);
+            try (WorkersAiClient stranger = WorkersAiClient.builder()
+                    .accountId(emulator.accountId())
+                    .apiToken("cfut_unknown_" + MARKER)
+                    .baseUrl(emulator.baseUrl())
+                    .build()) {
+                shown.add(everythingOf(catchThrowable(() -> WorkersAi.using(stranger)
+                        .realtime(Models.Realtime.FLUX)
+                        .sampleRate(16_000)
+                        .connect())));
+            }
+            emulator.close();
+            shown.add(everythingOf(catchThrowable(flux::connect)));
+        }
+        assertThat(shown).hasSizeGreaterThan(2).noneMatch(text -> text.contains(MARKER));
+    }
+
+    @Test
+    void manyTexts_withFailures_showNoToken() {
+        try (Emulator emulator = emulator();
+                WorkersAiClient client = client(emulator)) {
+            WorkersAi ai = WorkersAi.using(client).with(listening());
+            emulator.faults()
+                    .when(request -> request.bodyText().contains("poison"), Fault.refusal(400, 5006, "cfut_" + MARKER));
+            List<String> texts = IntStream.range(0, 250)
+                    .mapToObj(i -> i == 7 ? "poison" : "text " + i)
+                    .toList();
+
+            Throwable thrown = catchThrowable(
+                    () -> ai.embed(Models.Embed.BGE_SMALL_EN_V1_5).all(texts));
+
+            shown.add(everythingOf(thrown));
+            assertThat(thrown).isInstanceOfSatisfying(EmbeddingException.class, e -> {
+                assertThat(e.failedIndices()).containsExactly(7);
+                shown.add(e.failures().toString());
+            });
+            assertNoneRecorded(emulator);
+        }
+        assertThat(shown).hasSizeGreaterThan(2).noneMatch(text -> text.contains(MARKER));
+    }
+
+    private CallOptions listening() {
+        return CallOptions.builder()
+                .listener(CallListener.onEnd((call, failure) ->
+                        shown.add(call + " " + (failure == null ? "answered" : everythingOf(failure)))))
+                .retryPolicy(RetryPolicy.builder()
+                        .maxAttempts(2)
+                        .firstDelay(Duration.ZERO)
+                        .build())
+                .build();
+    }
+
+    private static Emulator emulator() {
+        return Emulator.builder()
+                .apiToken("cfut_" + MARKER)
+                .gatewayToken("gw-" + MARKER)
+                .batchPolls(1)
+                .start();
+    }
+
+    private static WorkersAiClient client(Emulator emulator) {
+        return WorkersAiClient.builder()
+                .accountId(emulator.accountId())
+                .apiToken("cfut_" + MARKER)
+                .baseUrl(emulator.baseUrl())
+                .build();
+    }
+
+    private static void assertNoneRecorded(Emulator emulator) {
+        assertThat(emulator.requests())
+                .allSatisfy(request -> assertThat(request + request.target() + request.bodyText() + request.headers())
+                        .doesNotContain(MARKER));
     }
 
     private static String everythingOf(Throwable thrown) {

@@ -1,5 +1,6 @@
 package dev.workersai.batch;
 
+import dev.workersai.error.CallFailure;
 import dev.workersai.error.WorkersAiException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,10 @@ public final class BatchItemException extends WorkersAiException {
     private final String rawJson;
 
     BatchItemException(String model, int index, String problem, String rawJson, @Nullable Throwable cause) {
-        super(model + ": request " + index + " of the batch " + problem, cause);
+        super(
+                model + ": request " + index + " of the batch " + problem,
+                CallFailure.builder().model(model).build(),
+                cause);
         this.index = index;
         this.rawJson = rawJson;
     }

@@ -1,5 +1,6 @@
 package dev.workersai.batch;
 
+import dev.workersai.error.CallFailure;
 import dev.workersai.error.WorkersAiException;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class BatchNotDoneException extends WorkersAiException {
                 model + ": the batch " + jobId + " has no answers after " + waited
                         + (status == null ? "" : "; the service says '" + status + "'")
                         + ". It goes on: ask again by its id, and do not queue it again.",
+                CallFailure.builder().model(model).build(),
                 lastFailure);
         this.jobId = jobId;
         this.status = status;

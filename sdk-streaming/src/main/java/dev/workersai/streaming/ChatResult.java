@@ -1,6 +1,8 @@
 package dev.workersai.streaming;
 
 import dev.workersai.CallInfo;
+import dev.workersai.error.CallFailure;
+import dev.workersai.internal.CallFacts;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +149,12 @@ public final class ChatResult implements Serializable {
      */
     public Optional<CallInfo> call() {
         return Optional.ofNullable(call);
+    }
+
+    /** Returns what an exception about this answer says of its call, null if it did not come from a client. */
+    @Nullable
+    CallFailure failure() {
+        return call == null ? null : CallFacts.of(call).build();
     }
 
     /**

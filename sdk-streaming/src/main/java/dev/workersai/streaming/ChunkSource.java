@@ -44,9 +44,9 @@ final class ChunkSource implements ChunkFeed {
      * @param stream the answer
      * @param body its bytes
      */
-    ChunkSource(EventStream stream, StreamBytes body, StreamOptions options, StreamOrigin origin) {
-        this.origin = origin;
+    ChunkSource(EventStream stream, StreamBytes body, StreamOptions options, StreamOrigin known) {
         this.call = ActiveCall.behind(stream.body());
+        this.origin = known.behind(call);
         if (call != null) {
             call.leaveEndToReader();
         }

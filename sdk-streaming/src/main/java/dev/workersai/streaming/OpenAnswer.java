@@ -1,6 +1,5 @@
 package dev.workersai.streaming;
 
-import dev.workersai.error.CallFailure;
 import dev.workersai.error.ProtocolException;
 import dev.workersai.error.TransportException;
 import dev.workersai.error.WorkersAiException;
@@ -41,8 +40,15 @@ final class OpenAnswer {
             List<FallbackException.Attempt> attempts,
             Set<String> callIds) {
         this.response = response;
-        this.origin =
-                new StreamOrigin(model, header(response, "cf-ray"), neurons(response), limit, live, attempts, callIds);
+        this.origin = new StreamOrigin(
+                model,
+                header(response, "cf-ray"),
+                neurons(response),
+                limit,
+                live,
+                attempts,
+                callIds,
+                ActiveCall.of(response));
     }
 
     /** Returns the chunks of the answer; it may be a whole answer, too. */
@@ -98,14 +104,8 @@ final class OpenAnswer {
     }
 
     private ProtocolException misfit(String problem, @Nullable Throwable cause) {
-        CallFailure failure = CallFailure.builder()
-                .status(response.status())
-                .operation("chat")
-                .model(origin.model())
-                .cfRay(origin.rayId())
-                .build();
         ProtocolException misfit = new ProtocolException(
-                origin.subject() + ": " + problem + ", HTTP " + response.status() + ".", failure, cause);
+                origin.subject() + ": " + problem + ", HTTP " + response.status() + ".", origin.failure(), cause);
         ActiveCall.of(response).end(misfit);
         return misfit;
     }

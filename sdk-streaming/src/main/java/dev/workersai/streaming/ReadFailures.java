@@ -2,9 +2,8 @@ package dev.workersai.streaming;
 
 import dev.workersai.error.CallInterruptedException;
 import dev.workersai.error.CallTimeoutException;
-import dev.workersai.error.TransportException;
 import dev.workersai.error.WorkersAiException;
-import dev.workersai.internal.AnswerTimeout;
+import dev.workersai.internal.BodyErrors;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
@@ -45,7 +44,7 @@ final class ReadFailures {
 
     /** Returns whether the connection broke, which neither a closed stream, nor time that is up, nor an interrupt is. */
     boolean isBreak(IOException cause) {
-        return isLoss(cause) && body.state() != StreamBytes.State.SILENT && AnswerTimeout.phaseOf(cause) == null;
+        return isLoss(cause) && body.state() != StreamBytes.State.SILENT && BodyErrors.isBreak(cause);
     }
 
     /** Returns the exception, and sets the interrupt flag of the thread again if it was one. For an open stream. */
@@ -57,15 +56,11 @@ final class ReadFailures {
             String message = "nothing came for " + body.idleTimeout().toMillis() + " ms (idleTimeout).";
             return new CallTimeoutException(worded(message), origin.failure(), CallTimeoutException.Phase.IDLE, cause);
         }
-        CallTimeoutException.Phase phase = AnswerTimeout.phaseOf(cause);
-        if (phase != null) {
-            return new CallTimeoutException(worded(cause.getMessage() + "."), origin.failure(), phase, cause);
-        }
         if (isInterrupt(cause)) {
             Thread.currentThread().interrupt();
             return new CallInterruptedException(worded("interrupted while waiting for more."), origin.failure(), cause);
         }
-        return new TransportException(worded("the connection broke: " + cause), origin.failure(), false, cause);
+        return BodyErrors.ofOpen(origin.subject(), origin.failure(), cause);
     }
 
     private String worded(String reason) {

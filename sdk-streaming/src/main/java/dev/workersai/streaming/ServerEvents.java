@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.workersai.error.ApiException;
 import dev.workersai.error.ProtocolException;
+import dev.workersai.internal.ActiveCall;
 import dev.workersai.internal.WireJson;
 import dev.workersai.wire.EventStream;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class ServerEvents implements Iterable<ServerEvent>, AutoCloseable 
         this.mediaType = stream.mediaType().toLowerCase(Locale.ROOT);
         this.body = new StreamBody(stream, options);
         this.reader = new SseReader(body, options.maxLineBytes(), options.maxEventBytes());
-        this.failures = new ReadFailures(body, StreamOrigin.UNKNOWN);
+        this.failures = new ReadFailures(body, StreamOrigin.UNKNOWN.behind(ActiveCall.behind(stream.body())));
     }
 
     /** {@return the events from the current position on; the same iterator every time} */

@@ -1,7 +1,6 @@
 package dev.workersai.streaming;
 
 import dev.workersai.error.WorkersAiException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,8 @@ public sealed class StreamFailedException extends WorkersAiException permits Str
      * @param cause how it failed, null if there is nothing more to say
      */
     public StreamFailedException(String message, ChatResult partialResult, @Nullable Throwable cause) {
-        super(message, cause);
-        this.partialResult = Objects.requireNonNull(partialResult, "partialResult");
+        super(message, partialResult.failure(), cause);
+        this.partialResult = partialResult;
     }
 
     /** {@return what had arrived} */

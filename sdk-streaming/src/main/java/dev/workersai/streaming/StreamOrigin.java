@@ -1,6 +1,9 @@
 package dev.workersai.streaming;
 
+import dev.workersai.CallInfo;
 import dev.workersai.error.CallFailure;
+import dev.workersai.internal.ActiveCall;
+import dev.workersai.internal.CallFacts;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param live whether a stream was asked for
  * @param attempts the models that failed before this one
  * @param callIds ids that tool calls have earlier in the conversation
+ * @param call the call behind the body, null if that is not a client's
  */
 record StreamOrigin(
         @Nullable String model,
@@ -23,12 +27,30 @@ record StreamOrigin(
         @Nullable Long limit,
         boolean live,
         List<FallbackException.Attempt> attempts,
-        Set<String> callIds) {
+        Set<String> callIds,
+        @Nullable ActiveCall call) {
 
     static final StreamOrigin UNKNOWN = new StreamOrigin(null, null);
 
     StreamOrigin(@Nullable String model, @Nullable String rayId) {
-        this(model, rayId, null, null, true, List.of(), Set.of());
+        this(model, rayId, null, null, true, List.of(), Set.of(), null);
+    }
+
+    /** Returns the same with what the call behind the body knows, where there is one. */
+    StreamOrigin behind(@Nullable ActiveCall known) {
+        if (known == null) {
+            return this;
+        }
+        CallInfo info = known.info();
+        return new StreamOrigin(
+                model == null ? info.model().orElse(null) : model,
+                rayId == null ? info.cfRay().orElse(null) : rayId,
+                neurons,
+                limit,
+                live,
+                attempts,
+                callIds,
+                known);
     }
 
     /** Returns how messages begin. */
@@ -36,13 +58,16 @@ record StreamOrigin(
         return (model == null ? "event stream" : model) + (rayId == null ? "" : " (ray " + rayId + ")");
     }
 
-    /** Returns what is known of a stream that failed; its HTTP status was that of success. */
+    /** Returns what is known by now of a stream that failed; its HTTP status was that of success. */
     CallFailure failure() {
         return facts().build();
     }
 
     /** Returns the same, to be added to. */
     CallFailure.Builder facts() {
+        if (call != null) {
+            return CallFacts.of(call.info()).model(model);
+        }
         return CallFailure.builder()
                 .status(200)
                 .operation("event stream")

@@ -1,7 +1,6 @@
 package dev.workersai.streaming;
 
 import dev.workersai.error.WorkersAiException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The model's answer is not the JSON that was asked for, also not after it was asked to repair it. */
@@ -19,8 +18,8 @@ public final class StructuredOutputException extends WorkersAiException {
      * @param cause what the parser reported, null if none did
      */
     public StructuredOutputException(String message, ChatResult result, @Nullable Throwable cause) {
-        super(message, cause);
-        this.result = Objects.requireNonNull(result, "result");
+        super(message, result.failure(), cause);
+        this.result = result;
     }
 
     /** {@return the last answer; its finish reason may say that it was cut} */

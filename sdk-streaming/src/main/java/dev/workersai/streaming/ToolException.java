@@ -1,7 +1,6 @@
 package dev.workersai.streaming;
 
 import dev.workersai.error.WorkersAiException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,8 @@ public final class ToolException extends WorkersAiException {
      * @param cause what the tool threw, null if none did
      */
     public ToolException(String message, ChatResult lastResult, @Nullable Throwable cause) {
-        super(message, cause);
-        this.lastResult = Objects.requireNonNull(lastResult, "lastResult");
+        super(message, lastResult.failure(), cause);
+        this.lastResult = lastResult;
     }
 
     /** {@return the last answer of the model, with the calls that were not answered} */

@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -10,8 +11,12 @@ public final class Usage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @JsonProperty("prompt_tokens") // as listeners find it in an answer
     private final long promptTokens;
+
+    @JsonProperty("completion_tokens")
     private final long completionTokens;
+
     private final long totalTokens;
     private final @Nullable Long cachedTokens;
     private final @Nullable Long reasoningTokens;

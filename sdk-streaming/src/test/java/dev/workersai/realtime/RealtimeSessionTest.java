@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealtimeSessionTest {
 
     private static final String TURN =
-            "{\"type\":\"TurnInfo\",\"event\":\"EndOfTurn\",\"turn_index\":0,\"transcript\":\"gr\u00fc\u00df dich \ud83d\ude00\","
-                    + "\"later\":{\"a\":1}}";
+            "{\"type\":\"TurnInfo\",\"event\":\"EndOfTurn\",\"turn_index\":0,\"transcript\":\"gr\u00fc\u00df dich"
+                    + " \ud83d\ude00\",\"later\":{\"a\":1}}";
 
     private static RealtimeModelRef<FluxEvent> flux(SocketScript service) {
         return RealtimeModelRef.of(service.client(), Realtime.FLUX).sampleRate(16_000);
@@ -209,6 +209,51 @@ class RealtimeSessionTest {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
             assertThat(reader.handle((count, failure) -> failure).get(10, TimeUnit.SECONDS))
                     .isNotNull();
+        }
+    }
+
+    @Test
+    void client_closedMeanwhile_endsTheReaderAtOnce() throws Exception {
+        CountDownLatch hungUp = new CountDownLatch(1);
+        try (SocketScript service = new SocketScript((in, out) -> {
+            in.readAllBytes();
+            hungUp.countDown();
+        })) {
+            RealtimeSession<FluxEvent> session = flux(service).connect();
+            CompletableFuture<Long> reader = session.listen(event -> {});
+
+            assertThat(service.client().close(Duration.ZERO)).isFalse();
+
+            assertThat(reader.handle((count, failure) -> failure).get(10, TimeUnit.SECONDS))
+                    .isInstanceOf(TransportException.class)
+                    .hasMessageContaining("the client was closed");
+            assertThat(hungUp.await(5, TimeUnit.SECONDS)).isTrue();
+            session.close();
+            assertThat(service.client().close(Duration.ofSeconds(5)))
+                    .as("nothing is left under way")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void client_closedInGoodOrder_waitsForTheSession() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        try (SocketScript service = new SocketScript((in, out) -> {
+            asked.await();
+            out.write(close(1000, ""));
+            out.flush();
+            in.readAllBytes();
+        })) {
+            RealtimeSession<FluxEvent> session = flux(service).connect();
+            CompletableFuture<Boolean> closing =
+                    CompletableFuture.supplyAsync(() -> service.client().close(Duration.ofSeconds(10)));
+            assertThat(closing).isNotDone();
+
+            asked.countDown();
+
+            assertThat(closing.get(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(session.iterator().hasNext()).isFalse();
+            session.close();
         }
     }
 
