@@ -1,5 +1,6 @@
 package dev.workersai.speech;
 
+import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.Model;
 import dev.workersai.catalog.Models;
@@ -99,6 +100,15 @@ public final class TranscribeModelRef {
     /** {@return the id of the model} */
     public String id() {
         return settings.model();
+    }
+
+    /**
+     * {@return the model whose calls have further options; what they set goes before what was set}
+     *
+     * @param options of each call
+     */
+    public TranscribeModelRef options(CallOptions options) {
+        return new TranscribeModelRef(client.with(options), settings, form, cutter, parallelism);
     }
 
     /**
