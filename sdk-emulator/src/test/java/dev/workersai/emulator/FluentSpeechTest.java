@@ -17,6 +17,7 @@ import dev.workersai.media.Media;
 import dev.workersai.model.AudioContainer;
 import dev.workersai.model.AudioEncoding;
 import dev.workersai.model.Nova3Options;
+import dev.workersai.model.SampleType;
 import dev.workersai.model.Speaker;
 import dev.workersai.speech.Speech;
 import dev.workersai.speech.SpokenSegment;
@@ -373,5 +374,10 @@ class FluentSpeechTest {
         assertThat(verdict.complete()).isEqualTo(verdict.probability() > 0.5);
         assertThat(sentJson().path("audio").asText())
                 .isEqualTo(Base64.getEncoder().encodeToString(WAV));
+        assertThat(sentJson().has("dtype")).isFalse();
+
+        ai.detectTurn(DetectTurn.SMART_TURN_V2).sampleType(SampleType.FLOAT32).audio(HELLO);
+
+        assertThat(sentJson().path("dtype").asText()).isEqualTo("float32");
     }
 }

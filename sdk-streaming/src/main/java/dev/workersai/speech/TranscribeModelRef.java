@@ -112,7 +112,8 @@ public final class TranscribeModelRef {
     }
 
     /**
-     * {@return the model told the language of the recording, such as {@code en} or {@code pt-BR}}
+     * {@return the model told the language of the recording, such as {@code en} or {@code pt-BR}} Set it for anything but
+     * English, which whisper-large-v3-turbo may take for granted.
      *
      * @param language as the model calls it
      */
