@@ -312,6 +312,16 @@ class FluentImageTest {
     }
 
     @Test
+    @SuppressWarnings("deprecation")
+    void caption_uform_isRefusedATemperature() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ai.caption(Caption.UFORM_GEN2_QWEN_500M).temperature(0.5))
+                .withMessageContaining("has no field temperature");
+        assertThat(ai.caption(Caption.UFORM_GEN2_QWEN_500M).maxTokens(50).image(CAT).text())
+                .contains("300");
+    }
+
+    @Test
     void caption_moondream_sendsADataUriAndNoStream() {
         var caption =
                 ai.caption(Caption.MOONDREAM3_1_9B_A2B).captionLength("short").image(CAT);
