@@ -9,6 +9,7 @@ import java.util.List;
 final class DecisionTask implements Task {
 
     private static final double PERCENT = 100;
+    private static final double EVEN = 0.5;
 
     @Override
     public boolean fits(Model model) {
@@ -75,7 +76,7 @@ final class DecisionTask implements Task {
         return criteria.has("true") && criteria.has("false")
                 ? Odds.of(state, List.of("true", "false"), option -> Json.text(criteria.path(option)))
                         .shares()
-                        .get("true")
+                        .getOrDefault("true", EVEN)
                 : share(state + Json.text(question));
     }
 

@@ -112,7 +112,7 @@ final class PictureNote {
     }
 
     private static String text(ByteBuffer file, int at, int length) {
-        return new String(file.array(), at, length, StandardCharsets.UTF_8);
+        return StandardCharsets.UTF_8.decode(file.slice(at, length)).toString();
     }
 
     private static boolean startsWith(byte[] file, byte[] mark) {

@@ -317,7 +317,10 @@ class FluentImageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ai.caption(Caption.UFORM_GEN2_QWEN_500M).temperature(0.5))
                 .withMessageContaining("has no field temperature");
-        assertThat(ai.caption(Caption.UFORM_GEN2_QWEN_500M).maxTokens(50).image(CAT).text())
+        assertThat(ai.caption(Caption.UFORM_GEN2_QWEN_500M)
+                        .maxTokens(50)
+                        .image(CAT)
+                        .text())
                 .contains("300");
     }
 
