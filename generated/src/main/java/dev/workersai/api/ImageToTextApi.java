@@ -5,6 +5,7 @@ import dev.workersai.model.ImageToTextInput;
 import dev.workersai.model.ImageToTextOutput;
 import dev.workersai.model.Moondream3_1_9bA2bInput;
 import dev.workersai.model.Moondream3_1_9bA2bOutput;
+import dev.workersai.model.UformGen2Qwen500mInput;
 import dev.workersai.wire.BinaryBody;
 import dev.workersai.wire.EventStream;
 import dev.workersai.wire.StreamFlag;
@@ -67,7 +68,7 @@ public interface ImageToTextApi {
     @Deprecated
     @RequestLine("POST /ai/run/@cf/unum/uform-gen2-qwen-500m")
     @Headers({ "Content-Type: application/json", "Accept: application/json" })
-    ImageToTextOutput uformGen2Qwen500m(ImageToTextInput input);
+    ImageToTextOutput uformGen2Qwen500m(UformGen2Qwen500mInput input);
 
     /**
      * Small image captioner: the body is the raw bytes.

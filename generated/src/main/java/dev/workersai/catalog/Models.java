@@ -75,6 +75,7 @@ import dev.workersai.model.TextEmbeddingsInput;
 import dev.workersai.model.TextEmbeddingsOutput;
 import dev.workersai.model.TextGenerationInput;
 import dev.workersai.model.TextGenerationOutput;
+import dev.workersai.model.UformGen2Qwen500mInput;
 import dev.workersai.model.WhisperInput;
 import dev.workersai.model.WhisperLargeV3TurboInput;
 import dev.workersai.model.WhisperLargeV3TurboOutput;
@@ -150,8 +151,8 @@ public final class Models {
          * @deprecated retired on 2026-05-30; use {@code @cf/moondream/moondream3.1-9B-A2B}
          */
         @Deprecated
-        public static final CaptionModel<ImageToTextInput, ImageToTextOutput> UFORM_GEN2_QWEN_500M = new CaptionModel<>(
-                ImageToTextInput.class, ImageToTextOutput.class,
+        public static final CaptionModel<UformGen2Qwen500mInput, ImageToTextOutput> UFORM_GEN2_QWEN_500M = new CaptionModel<>(
+                UformGen2Qwen500mInput.class, ImageToTextOutput.class,
                 ModelCard.builder()
                             .id("@cf/unum/uform-gen2-qwen-500m")
                             .task("Image-to-Text")
@@ -1175,7 +1176,6 @@ public final class Models {
                             .capability(Capability.JSON_SCHEMA)
                             .capability(Capability.LORA)
                             .capability(Capability.STREAMING)
-                            .capability(Capability.VISION)
                             .build());
 
         /**

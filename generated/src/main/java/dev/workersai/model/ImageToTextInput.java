@@ -19,7 +19,7 @@ import lombok.experimental.Accessors;
 /**
  * Input of image description: an image, what to ask about it, and how to sample.
  *
- * <p>Models: {@code @cf/llava-hf/llava-1.5-7b-hf}, {@code @cf/unum/uform-gen2-qwen-500m}.
+ * <p>Model: {@code @cf/llava-hf/llava-1.5-7b-hf}.
  *
  * <p>Immutable; what is not set is not sent. {@code build()} checks bounds and required fields.
  *

@@ -1,6 +1,7 @@
 package dev.workersai.samples;
 
 import dev.workersai.WorkersAiClient;
+import dev.workersai.embedding.Similarity;
 import dev.workersai.model.ChatMessage;
 import dev.workersai.model.Flux1SchnellInput;
 import dev.workersai.model.TextEmbeddingsInput;
@@ -21,53 +22,31 @@ public final class CfAiHello {
     public static void main(String[] arguments) throws IOException {
         try (LiveOrEmulated service = LiveOrEmulated.open()) {
             WorkersAiClient client = service.client();
-            hello(client);
-            compare(client, "The cat sleeps on the sofa.", "A cat is sleeping on the sofa.");
-            paint(client, Path.of("cf-ai-hello.jpg"));
-            writeDown(client, "hello.wav");
+
+            var question = TextGenerationInput.builder()
+                    .message(ChatMessage.user("Where does 'Hello, World' come from? One sentence."))
+                    .maxTokens(256);
+            System.out.println("Llama:      "
+                    + client.textGeneration()
+                            .llama3_3_70bInstructFp8Fast(question.build())
+                            .text());
+
+            var pair = List.of("The cat sleeps on the sofa.", "A cat is sleeping on the sofa.");
+            var texts = TextEmbeddingsInput.builder().text(pair).build();
+            List<float[]> vectors = client.textEmbeddings().bgeBaseEnV1_5(texts).data();
+            double likeness = Similarity.cosine(vectors.get(0), vectors.get(1));
+            System.out.printf("Embeddings: %.2f between \"%s\" and \"%s\"%n", likeness, pair.get(0), pair.get(1));
+
+            var prompt = Flux1SchnellInput.builder().prompt("a fox in the snow at dawn");
+            Path file = Path.of("cf-ai-hello.jpg");
+            Files.write(file, client.textToImage().flux1Schnell(prompt.build()).image());
+            System.out.println("FLUX:       " + file.toAbsolutePath() + ", " + Files.size(file) + " bytes");
+
+            try (InputStream recording = CfAiHello.class.getResourceAsStream("hello.wav")) {
+                var audio = BinaryBody.of(recording.readAllBytes(), "audio/wav");
+                System.out.println("Whisper:    "
+                        + client.automaticSpeechRecognition().whisper(audio).text());
+            }
         }
-    }
-
-    private static void hello(WorkersAiClient client) {
-        var input = TextGenerationInput.builder()
-                .message(ChatMessage.user("Where does 'Hello, World' come from? One sentence."))
-                .maxTokens(256)
-                .build();
-        System.out.println("Llama:      "
-                + client.textGeneration().llama3_3_70bInstructFp8Fast(input).text());
-    }
-
-    private static void compare(WorkersAiClient client, String one, String other) {
-        var input = TextEmbeddingsInput.builder().text(List.of(one, other)).build();
-        List<float[]> vectors = client.textEmbeddings().bgeBaseEnV1_5(input).data();
-        System.out.printf(
-                "Embeddings: %.2f between \"%s\" and \"%s\"%n", cosine(vectors.get(0), vectors.get(1)), one, other);
-    }
-
-    private static void paint(WorkersAiClient client, Path file) throws IOException {
-        var input =
-                Flux1SchnellInput.builder().prompt("a fox in the snow at dawn").build();
-        Files.write(file, client.textToImage().flux1Schnell(input).image());
-        System.out.println("FLUX:       " + file.toAbsolutePath() + ", " + Files.size(file) + " bytes");
-    }
-
-    private static void writeDown(WorkersAiClient client, String recording) throws IOException {
-        try (InputStream audio = CfAiHello.class.getResourceAsStream(recording)) {
-            var body = BinaryBody.of(audio.readAllBytes(), "audio/wav");
-            System.out.println("Whisper:    "
-                    + client.automaticSpeechRecognition().whisper(body).text());
-        }
-    }
-
-    private static double cosine(float[] a, float[] b) {
-        double dot = 0;
-        double lengthA = 0;
-        double lengthB = 0;
-        for (int i = 0; i < a.length; i++) {
-            dot += a[i] * b[i];
-            lengthA += a[i] * a[i];
-            lengthB += b[i] * b[i];
-        }
-        return dot / Math.sqrt(lengthA * lengthB);
     }
 }

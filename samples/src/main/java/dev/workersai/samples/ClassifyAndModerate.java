@@ -2,9 +2,11 @@ package dev.workersai.samples;
 
 import dev.workersai.catalog.Models;
 import dev.workersai.streaming.WorkersAi;
+import dev.workersai.text.HazardCategory;
 import dev.workersai.text.ModerateModelRef;
 import dev.workersai.text.ScoredLabel;
 import dev.workersai.text.Verdict;
+import java.util.List;
 
 /** Tells the mood of a text, and whether a conversation is harmless. */
 public final class ClassifyAndModerate {
@@ -32,6 +34,8 @@ public final class ClassifyAndModerate {
     }
 
     private static void report(String subject, Verdict verdict) {
-        System.out.println(subject + " " + (verdict.safe() ? "safe" : "unsafe " + verdict.categories()));
+        List<String> harms =
+                verdict.categories().stream().map(HazardCategory::name).toList();
+        System.out.println(subject + " " + (verdict.safe() ? "safe" : "unsafe: " + String.join(", ", harms)));
     }
 }

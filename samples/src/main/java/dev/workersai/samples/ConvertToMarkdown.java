@@ -30,7 +30,10 @@ public final class ConvertToMarkdown {
             }
             for (ConvertedFile file : converter.convert()) {
                 System.out.println("== " + file.name());
-                System.out.println(file.isConverted() ? file.text() : "not converted: " + file.error());
+                System.out.println(
+                        file.isConverted()
+                                ? file.text()
+                                : "not converted: " + file.error().orElse("no reason given"));
             }
         }
     }

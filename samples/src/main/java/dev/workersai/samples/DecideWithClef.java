@@ -10,6 +10,11 @@ import java.util.Map;
 /** Has a model decide three things about a mail at once: yes or no, which, and how much. */
 public final class DecideWithClef {
 
+    private static final Map<String, String> TEAMS = Map.of(
+            "shipping", "where is the parcel, and when does it come",
+            "billing", "invoices and refunds",
+            "returns", "goods that are broken or do not fit");
+
     private DecideWithClef() {}
 
     /** Runs against the live service if its two variables are set, and against the emulator otherwise. */
@@ -18,9 +23,10 @@ public final class DecideWithClef {
             WorkersAi ai = WorkersAi.using(service.client());
 
             Decisions decisions = ai.decide(Models.Decide.CLEF_FLASH)
-                    .state(Map.of("order", "A-17", "mail", "Third time I ask: where is my parcel?"))
-                    .yesNo("angry", "Is the customer angry?")
-                    .choice("team", "Who should answer?", "shipping", "billing", "returns")
+                    .state(Map.of(
+                            "order", "A-17", "mail", "The third time I ask: where is my parcel? I need it today."))
+                    .yesNo("angry", "Is the customer angry?", "asks for the third time", "politely reports a fault")
+                    .choice("team", "Who should answer?", TEAMS)
                     .score("haste", "How soon?", List.of("this month", "this week", "today"))
                     .decide();
 

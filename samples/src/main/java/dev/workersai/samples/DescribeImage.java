@@ -16,14 +16,14 @@ public final class DescribeImage {
         try (LiveOrEmulated service = LiveOrEmulated.open()) {
             WorkersAi ai = WorkersAi.using(service.client());
             Media picture = ai.image(Models.Image.FLUX_1_SCHNELL)
-                    .prompt("a cat on a red sofa")
+                    .prompt("a cat in a boat")
                     .paint()
                     .toMedia();
 
             CaptionModelRef looker = ai.caption(Models.Caption.MOONDREAM3_1_9B_A2B);
             System.out.println("Caption:  " + looker.image(picture).text());
-            System.out.println("Answer:   "
-                    + looker.ask(picture, "What colour is the sofa?").text());
+            System.out.println(
+                    "Answer:   " + looker.ask(picture, "What sits in the boat?").text());
             for (ImageBox box : looker.detect(picture, "cat")) {
                 System.out.printf("A cat:    from %.0f%% to %.0f%% of the width%n", 100 * box.xMin(), 100 * box.xMax());
             }

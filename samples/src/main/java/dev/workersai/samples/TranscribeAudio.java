@@ -5,6 +5,8 @@ import dev.workersai.speech.Transcript;
 import dev.workersai.streaming.WorkersAi;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Writes a recording down, with subtitles. */
@@ -26,6 +28,8 @@ public final class TranscribeAudio {
             System.out.println(transcript.text());
             transcript.duration().ifPresent(length -> System.out.println(length.toMillis() + " ms"));
             System.out.println(transcript.toSrt());
+            Files.writeString(Path.of("hello.srt"), transcript.toSrt());
+            Files.writeString(Path.of("hello.vtt"), transcript.toVtt());
         }
     }
 }

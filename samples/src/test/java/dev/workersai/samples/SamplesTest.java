@@ -20,11 +20,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SamplesTest {
 
     private static final Path SOURCES = Path.of("src/main/java/dev/workersai/samples");
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 60;
 
-    /** What a person would look for in the output of a sample; one that is missing here has to print at least a line. */
+    /** What a person would look for in the output of a sample. */
     private static final Map<String, List<String>> EXPECTED = Map.ofEntries(
             Map.entry("CfAiHello", List.of("Hello", "Embeddings: ", "FLUX: ", "Whisper: ")),
+            Map.entry("BatchJobSample", List.of("Queued as ", "Norway: ", "Oslo", "Lima", "Tokyo")),
+            Map.entry(
+                    "BrowseCatalog",
+                    List.of("@cf/zai-org/glm-5.3-flash", "USD per M input tokens", "typed in this version: true")),
             Map.entry("ChatStreaming", List.of("short blue waves of sunlight", "Tokens: ", "Stopped: stop")),
             Map.entry("Conversation", List.of("You:   Hello!", "Model: Hello!", "Paris", "glasses")),
             Map.entry("StructuredAnswer", List.of("Pancakes for two, ", " minutes:", "  - ", "Meals: [example]")),
@@ -38,10 +42,36 @@ class SamplesTest {
                             "The tools say: ",
                             "Oslo       4.5 °C",
                             "Rome      21.5 °C")),
+            Map.entry(
+                    "ClassifyAndModerate",
+                    List.of("POSITIVE", "Bread:    safe", "Weapons:  unsafe: Indiscriminate weapons")),
+            Map.entry("ConvertToMarkdown", List.of("| Oslo | Norway |", "# Rivers", "not converted: Unsupported")),
+            Map.entry("DecideWithClef", List.of("Angry: 0.8", "Team:  shipping", "Haste: 2.0 of", "2=today")),
+            Map.entry("DescribeImage", List.of("a cat in a boat", "A cat:    from ", "Detected: cat", "Class:    CAT")),
+            Map.entry("DetectTurn", List.of("The whole sentence: has finished", "The first half: goes on")),
+            Map.entry("EmbedAndSearch", List.of("A kitten needs milk", "Interest rates rose")),
+            Map.entry("EmbedManyTexts", List.of("1000 embedded, 0 failed", "2000 vectors of 384 numbers each")),
+            Map.entry("Finetunes", List.of("public: LoraAdapter[cf-public-")),
+            Map.entry("PaintPicture", List.of("fox.png: image/png, 384 pixels wide", "fox-in-summer.png: image/png")),
+            Map.entry("RealtimeTurns", List.of("Turn 0: ", "Turn 1: ")),
+            Map.entry("RerankDocuments", List.of(" Workers AI")),
+            Map.entry(
+                    "SpeakText",
+                    List.of("Saved as hello.mp3", "audio/l16; rate=16000; channels=1: ", "seconds of sound")),
+            Map.entry("SummarizeText", List.of("Summary: The port of Bergen was founded in 1070")),
+            Map.entry("TranscribeAudio", List.of("Hello, World.", "4939 ms", "00:00:00,000 --> 00:00:01")),
+            Map.entry("TranslateText", List.of("French: Bonjour", "Hindi:  [", "100 and 34 languages")),
             Map.entry("Vision", List.of("Media[image/png", "160 by 90 pixels", "mostly red")),
             Map.entry(
                     "Fallback",
                     List.of("Failed:   @cf/vendor/gone-tomorrow", "Answered: @cf/meta/llama-3.3-70b", "Paris")));
+
+    /** The files that a sample leaves behind. */
+    private static final Map<String, List<String>> SAVED = Map.of(
+            "CfAiHello", List.of("cf-ai-hello.jpg"),
+            "PaintPicture", List.of("fox-in-summer.png", "fox.png"),
+            "SpeakText", List.of("hello.mp3"),
+            "TranscribeAudio", List.of("hello.srt", "hello.vtt"));
 
     static List<String> samples() throws IOException {
         try (Stream<Path> files = Files.list(SOURCES)) {
@@ -62,9 +92,10 @@ class SamplesTest {
         assertThat(printed).contains("this is the emulator");
         assertThat(printed.lines().skip(1)).isNotEmpty();
         assertThat(printed)
-                .contains(EXPECTED.getOrDefault(name, List.of("emulator")))
-                .doesNotContain("Exception", "�")
+                .contains(EXPECTED.get(name))
+                .doesNotContain("Exception", "Optional", "�")
                 .doesNotContainPattern("\\bnull\\b");
+        assertThat(SavedFiles.in(folder)).isEqualTo(SAVED.getOrDefault(name, List.of()));
     }
 
     @ParameterizedTest
@@ -75,7 +106,7 @@ class SamplesTest {
 
     @Test
     void expectations_eachOne_haveASample() throws IOException {
-        assertThat(samples()).containsAll(EXPECTED.keySet());
+        assertThat(samples()).containsExactlyInAnyOrderElementsOf(EXPECTED.keySet());
     }
 
     private static boolean hasMain(String name) {

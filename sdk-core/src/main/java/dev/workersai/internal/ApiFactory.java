@@ -21,7 +21,7 @@ public final class ApiFactory {
     private final String url;
     private final Transport transport;
     private final Map<Class<?>, CallHandler> parsed = new ConcurrentHashMap<>();
-    private final WebSocketRoad webSockets;
+    private final JdkWebSocketRoad webSockets;
 
     /** Makes a factory; no interface yet, and no connection. */
     public ApiFactory(ClientSettings settings, Transport transport) {
@@ -29,7 +29,7 @@ public final class ApiFactory {
         AnswerUsage usage = new AnswerUsage(mapper);
         this.url = settings.account().toString();
         this.transport = transport;
-        this.webSockets = new JdkWebSocketRoad(settings, transport);
+        this.webSockets = new JdkWebSocketRoad(settings, transport, CallOptions.none());
         this.feign = Feign.builder()
                 .client(new ClientChain(transport, settings, mapper))
                 // Feign's own retryer repeats a POST up to four times, and inference is billed.
@@ -61,10 +61,10 @@ public final class ApiFactory {
         return parsed.computeIfAbsent(type, this::parse);
     }
 
-    /** Returns the road to models that are talked to over a websocket. */
-    WebSocketRoad webSockets() {
+    /** Returns the road to models that are talked to over a websocket, by the gateway and with the headers of options. */
+    WebSocketRoad webSockets(CallOptions options) {
         transport.requireOpen();
-        return webSockets;
+        return webSockets.with(options);
     }
 
     private CallHandler parse(Class<?> type) {

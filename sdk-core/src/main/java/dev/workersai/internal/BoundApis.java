@@ -41,7 +41,7 @@ public final class BoundApis {
      */
     public <T> T api(Class<T> type) {
         if (type == WebSocketRoad.class) {
-            return type.cast(factory.webSockets());
+            return type.cast(factory.webSockets(options));
         }
         CallHandler handler = factory.handler(type);
         return Objects.requireNonNull(type.cast(

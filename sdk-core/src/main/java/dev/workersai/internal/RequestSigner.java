@@ -49,7 +49,7 @@ final class RequestSigner {
         }
     }
 
-    private static List<String> bearer(Supplier<? extends @Nullable String> token, String name) {
+    static List<String> bearer(Supplier<? extends @Nullable String> token, String name) {
         String current = token.get();
         if (current == null) {
             throw new ConfigurationException("The supplier of the " + name + " gave null.");

@@ -4,7 +4,7 @@ import java.net.http.WebSocket;
 
 /**
  * The road to models that are talked to over a websocket. {@code WorkersAiClient.api(WebSocketRoad.class)} gives the
- * client's own, with its account, token and timeouts. Safe for use from many threads.
+ * client's own, with its account, token, timeouts, gateway and headers. Safe for use from many threads.
  */
 public interface WebSocketRoad {
 

@@ -18,15 +18,16 @@ final class AiGateway implements Endpoint {
     private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
     private static final Pattern HOST = Pattern.compile("/v1/([^/]*)/([^/]+)/workers-ai/(?:run/)?(.+)");
+    private static final Pattern LIVE_HOST = Pattern.compile("/v1/([^/]*)/[^/]+/workers-ai");
     private static final Pattern MODEL_PATH =
             Pattern.compile("/client/v4/accounts/[^/]*/ai/(run/.+|v1/chat/completions|v1/embeddings)");
 
-    private final Endpoint service;
+    private final Router service;
     private final @Nullable String token;
     private final GatewayCache cache;
     private final RequestIds ids = new RequestIds();
 
-    AiGateway(Endpoint service, @Nullable String token, GatewayCache cache) {
+    AiGateway(Router service, @Nullable String token, GatewayCache cache) {
         this.service = service;
         this.token = token;
         this.cache = cache;
@@ -47,9 +48,26 @@ final class AiGateway implements Endpoint {
                 : service.answer(request);
     }
 
+    /** Returns what a model does on a connection; on the gateway's host, all models have one path. */
+    LiveModel live(Incoming request) {
+        Matcher host = LIVE_HOST.matcher(request.path());
+        String model = request.query().first("model");
+        if (!host.matches() || model == null) {
+            return service.live(request);
+        }
+        if (!isAdmitted(request)) {
+            throw Refusal.of(ErrorCode.AUTHENTICATION, "The gateway needs a token of its own");
+        }
+        return service.live(request.at("/client/v4/accounts/" + host.group(1) + "/ai/run/" + model));
+    }
+
+    private boolean isAdmitted(Incoming request) {
+        return token == null || ("Bearer " + token).equals(request.header("cf-aig-authorization"));
+    }
+
     private Answer throughGateway(String gateway, Incoming request, boolean bare) {
         String logId = ids.nextUuid();
-        if (token != null && !("Bearer " + token).equals(request.header("cf-aig-authorization"))) {
+        if (!isAdmitted(request)) {
             return refused(logId);
         }
         Answer cached = cache.find(gateway, request);

@@ -9,6 +9,7 @@ import java.util.List;
 final class DecisionTask implements Task {
 
     private static final double PERCENT = 100;
+    private static final double EVEN = 0.5;
 
     @Override
     public boolean fits(Model model) {
@@ -37,7 +38,7 @@ final class DecisionTask implements Task {
         switch (type) {
             case "choice" -> choose(answer, state, question);
             case "score" -> score(answer, state, question);
-            default -> answer.put("noul", share(state + Json.text(question)));
+            default -> answer.put("noul", yes(state, question));
         }
         return answer;
     }
@@ -67,6 +68,16 @@ final class DecisionTask implements Task {
         answer.set("legend", legend);
         answer.set("probabilities", odds.toJson());
         answer.put("confidence", odds.confidence());
+    }
+
+    /** Where the question says what yes and no mean, the one that fits the state better; else any share. */
+    private static double yes(String state, JsonNode question) {
+        JsonNode criteria = question.path("criteria");
+        return criteria.has("true") && criteria.has("false")
+                ? Odds.of(state, List.of("true", "false"), option -> Json.text(criteria.path(option)))
+                        .shares()
+                        .getOrDefault("true", EVEN)
+                : share(state + Json.text(question));
     }
 
     private static double share(String text) {

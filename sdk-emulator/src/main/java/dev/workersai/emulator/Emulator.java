@@ -50,8 +50,8 @@ public final class Emulator implements AutoCloseable {
                 new Catalog(), builder.refuseRetired, new LicenceGate(builder.requireLicence), builder.clock, batches);
         var router = new Router(new Gatekeeper(accountId, apiToken), site);
         var gateway = new AiGateway(router, builder.gatewayToken, new GatewayCache(builder.clock));
-        this.server = new LoopbackServer(
-                builder.port, new FrontDoor(gateway, router, script, faults, log, builder.maxRequestBytes));
+        this.server =
+                new LoopbackServer(builder.port, new FrontDoor(gateway, script, faults, log, builder.maxRequestBytes));
     }
 
     /**

@@ -9,18 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrontDoor {
 
-    private final Endpoint service;
-    private final Router router;
+    private final AiGateway service;
     private final AnswerScript script;
     private final Faults faults;
     private final RequestLog log;
     private final int maxRequestBytes;
     private final RequestIds rays = new RequestIds();
 
-    FrontDoor(
-            Endpoint service, Router router, AnswerScript script, Faults faults, RequestLog log, int maxRequestBytes) {
+    FrontDoor(AiGateway service, AnswerScript script, Faults faults, RequestLog log, int maxRequestBytes) {
         this.service = service;
-        this.router = router;
         this.script = script;
         this.faults = faults;
         this.log = log;
@@ -58,7 +55,7 @@ final class FrontDoor {
             return canned.toAnswer().with("cf-ray", rays.nextRay());
         }
         try {
-            taken.accept(router.live(request));
+            taken.accept(service.live(request));
             return null;
         } catch (Refusal refusal) {
             return Envelope.answer(refusal.status(), Envelope.failure(refusal, true))

@@ -13,8 +13,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * What can be told from a picture without eyes.
  *
  * @param colour name of the average colour, or an empty text if the bytes are no picture
+ * @param note what the file itself says is shown, or an empty text
  */
-record ImageFacts(int width, int height, String colour, int bytes) {
+record ImageFacts(int width, int height, String colour, String note, int bytes) {
 
     private static final int USUAL_WIDTH = 640;
     private static final int USUAL_HEIGHT = 480;
@@ -29,7 +30,7 @@ record ImageFacts(int width, int height, String colour, int bytes) {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in);
-                return read(reader, image.length);
+                return read(reader, image);
             } finally {
                 reader.dispose();
             }
@@ -40,21 +41,24 @@ record ImageFacts(int width, int height, String colour, int bytes) {
     }
 
     String caption() {
-        return colour.isEmpty()
-                ? "something of " + bytes + " bytes that is no picture I can read"
-                : "a picture of " + width + " by " + height + " pixels, mostly " + colour;
+        if (colour.isEmpty()) {
+            return "something of " + bytes + " bytes that is no picture I can read";
+        }
+        String size = width + " by " + height + " pixels, mostly " + colour;
+        return note.isEmpty() ? "a picture of " + size : "a picture of \"" + note + "\", " + size;
     }
 
     private static ImageFacts unreadable(byte[] image) {
-        return new ImageFacts(USUAL_WIDTH, USUAL_HEIGHT, "", image.length);
+        return new ImageFacts(USUAL_WIDTH, USUAL_HEIGHT, "", "", image.length);
     }
 
-    private static ImageFacts read(ImageReader reader, int bytes) throws IOException {
+    private static ImageFacts read(ImageReader reader, byte[] image) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         ImageReadParam sparse = reader.getDefaultReadParam();
         sparse.setSourceSubsampling(Math.max(1, width / SAMPLES), Math.max(1, height / SAMPLES), 0, 0);
-        return new ImageFacts(width, height, averageColour(reader.read(0, sparse)), bytes);
+        String colour = averageColour(reader.read(0, sparse));
+        return new ImageFacts(width, height, colour, PictureNote.of(image), image.length);
     }
 
     private static String averageColour(BufferedImage sample) {

@@ -37,10 +37,11 @@ final class ImageTask implements Task {
         double neurons = Neurons.ofUnits(run.model().card(), "per 512 by 512 tile", tiles);
         String type = run.model().output().rawType();
         if (!type.isEmpty()) {
-            byte[] file = encoded(canvas.image(), type.endsWith("jpeg") ? "jpg" : "png");
+            byte[] file = PictureNote.in(encoded(canvas.image(), type.endsWith("jpeg") ? "jpg" : "png"), prompt);
             return new Outcome.Media(new MediaFile(file, type), neurons);
         }
-        byte[] file = encoded(canvas.image(), run.model().input().isMultipart() ? "png" : "jpg");
+        String format = run.model().input().isMultipart() ? "png" : "jpg";
+        byte[] file = PictureNote.in(encoded(canvas.image(), format), prompt);
         return new Outcome.Value(Json.object().put("image", Base64.getEncoder().encodeToString(file)), neurons);
     }
 

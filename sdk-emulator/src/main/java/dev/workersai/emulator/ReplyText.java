@@ -19,6 +19,9 @@ final class ReplyText {
                     "It became famous with the book The C Programming Language of 1978; Brian Kernighan had printed"
                             + " it in a tutorial for the language B some years earlier."),
             new Known(List.of("capital", "france"), "The capital of France is Paris."),
+            new Known(List.of("capital", "norway"), "The capital of Norway is Oslo."),
+            new Known(List.of("capital", "peru"), "The capital of Peru is Lima."),
+            new Known(List.of("capital", "japan"), "The capital of Japan is Tokyo."),
             new Known(List.of("joke"), "Why do Java developers wear glasses? Because they don't C#."));
 
     private record Known(List<String> words, String answer) {

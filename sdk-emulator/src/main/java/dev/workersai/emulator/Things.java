@@ -2,6 +2,7 @@ package dev.workersai.emulator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Things that pictures show. */
@@ -29,11 +30,18 @@ final class Things {
 
     private Things() {}
 
-    /** Returns different names, always the same ones for the same bytes. */
+    /** Returns different names: those that the file itself says are shown, then others, the same for the same bytes. */
     static List<String> in(byte[] image, int count) {
+        List<String> said = Words.of(PictureNote.of(image)).stream()
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .distinct()
+                .filter(ALL::contains)
+                .limit(count)
+                .toList();
         var random = new SplittableRandom(StableHash.of(image));
         List<String> left = new ArrayList<>(ALL);
-        List<String> found = new ArrayList<>();
+        left.removeAll(said);
+        List<String> found = new ArrayList<>(said);
         while (found.size() < count) {
             found.add(left.remove(random.nextInt(left.size())));
         }

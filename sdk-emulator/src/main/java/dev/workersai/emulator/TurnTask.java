@@ -1,11 +1,16 @@
 package dev.workersai.emulator;
 
-/** Whether a speaker has finished. */
+import java.util.Arrays;
+
+/** Whether a speaker has finished: if the sound ends in silence, as far as that can be told from samples of 16 bits. */
 final class TurnTask implements Task {
 
-    private static final double EVEN = 0.5;
-    private static final double THOUSAND = 1000;
+    private static final double FINISHED = 0.95;
+    private static final double TALKING = 0.05;
     private static final int SECONDS_PER_MINUTE = 60;
+
+    /** A fifth of a second of 16 kHz. */
+    private static final int ENDING = 6400;
 
     @Override
     public boolean fits(Model model) {
@@ -15,10 +20,11 @@ final class TurnTask implements Task {
     @Override
     public Outcome perform(Run run) {
         byte[] audio = run.input().bytes("audio");
-        double probability = Math.floorMod(StableHash.of(audio), (long) THOUSAND) / THOUSAND;
+        byte[] ending = Arrays.copyOfRange(audio, Math.max(0, audio.length - ENDING), audio.length);
+        boolean complete = !Loudness.isSpeech(ending);
         double minutes = AudioFacts.of(audio).seconds() / SECONDS_PER_MINUTE;
         return new Outcome.Value(
-                Json.object().put("is_complete", probability > EVEN).put("probability", probability),
+                Json.object().put("is_complete", complete).put("probability", complete ? FINISHED : TALKING),
                 Neurons.ofUnits(run.model().card(), "per audio minute", minutes));
     }
 }

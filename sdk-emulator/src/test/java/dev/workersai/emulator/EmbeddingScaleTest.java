@@ -1,5 +1,6 @@
 package dev.workersai.emulator;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -7,7 +8,6 @@ import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.Models;
 import dev.workersai.embedding.EmbeddingException;
 import dev.workersai.embedding.EmbeddingModelRef;
-import dev.workersai.embedding.Embeddings;
 import dev.workersai.embedding.Similarity;
 import dev.workersai.streaming.WorkersAi;
 import java.util.LinkedHashMap;
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class EmbeddingScaleTest {
                     }
                 }));
 
-        System.out.println(TEXTS + " texts in " + (System.nanoTime() - start) / 1_000_000 + " ms, at most "
+        System.out.println("each: " + TEXTS + " texts in " + (System.nanoTime() - start) / 1_000_000 + " ms, at most "
                 + most.get() / 1024 / 1024 + " MiB more; " + emulator.faults().counts());
         emulator.faults().clear();
         assertThat(failure.failedIndices()).containsExactly(POISONED);
@@ -74,18 +75,31 @@ class EmbeddingScaleTest {
     }
 
     @Test
-    void all_serviceUnwell_everyVectorIsThatOfItsText() {
+    void all_serviceUnwellAndOneBadText_everyOtherVectorIsThatOfItsText() {
         spoil();
-        List<String> texts = texts().limit(5_000).toList();
+        List<String> texts = texts().toList();
+        long before = usedAfterCollection();
+        long start = System.nanoTime();
 
-        Embeddings vectors = small.all(texts);
+        EmbeddingException failure = catchThrowableOfType(EmbeddingException.class, () -> small.all(texts));
 
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        long more = (usedAfterCollection() - before) / 1024 / 1024;
+        System.out.println("all: " + TEXTS + " texts in " + millis + " ms, " + more + " MiB of vectors kept; "
+                + emulator.faults().counts());
         emulator.faults().clear();
-        assertThat(vectors).hasSize(5_000);
-        for (int i = 0; i < 5_000; i += 499) {
-            assertThat(Similarity.cosine(vectors.get(i), small.one(texts.get(i))))
+        assertThat(failure.failedIndices()).containsExactly(POISONED);
+        List<float @Nullable []> vectors = failure.vectors();
+        assertThat(vectors).hasSize(TEXTS);
+        for (int i = 0; i < TEXTS; i++) {
+            assertThat(vectors.get(i) == null).isEqualTo(i == POISONED);
+        }
+        for (int i = 0; i < TEXTS; i += 7_919) {
+            assertThat(Similarity.cosine(requireNonNull(vectors.get(i)), small.one(texts.get(i))))
                     .isGreaterThan(0.999);
         }
+        // 146 MiB of numbers, the arrays around them, and the emulator's log of requests.
+        assertThat(more).isLessThan(256);
     }
 
     private void spoil() {

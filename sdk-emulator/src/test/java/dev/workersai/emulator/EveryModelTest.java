@@ -1,5 +1,6 @@
 package dev.workersai.emulator;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,6 +30,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,8 +123,7 @@ class EveryModelTest {
         Object answer = call(method, input);
         RecordedRequest sent = lastRequest(model, method);
         if (model.input().isMultipart()) {
-            example.fieldNames()
-                    .forEachRemaining(part -> assertThat(sent.bodyText()).contains("name=\"" + part + "\""));
+            compareParts(model, example, SentForm.parts(sent));
         } else {
             ObjectNode expected = example.deepCopy();
             StreamFlag flag = method.getAnnotation(StreamFlag.class);
@@ -134,6 +135,22 @@ class EveryModelTest {
                     .isEmpty();
         }
         compareAnswer(method, answer, sent, input);
+    }
+
+    private static void compareParts(Model model, ObjectNode example, Map<String, byte[]> parts) throws IOException {
+        assertThat(parts.keySet())
+                .isEqualTo(example.propertyStream().map(Map.Entry::getKey).collect(toSet()));
+        for (Map.Entry<String, JsonNode> field : example.properties()) {
+            boolean file = model.input()
+                    .property(field.getKey())
+                    .path("format")
+                    .asText()
+                    .equals("binary");
+            byte[] expected = file
+                    ? field.getValue().binaryValue()
+                    : field.getValue().asText().getBytes(StandardCharsets.UTF_8);
+            assertThat(parts.get(field.getKey())).as(field.getKey()).isEqualTo(expected);
+        }
     }
 
     private static void sendsBytes(Model model, Method method) throws Exception {

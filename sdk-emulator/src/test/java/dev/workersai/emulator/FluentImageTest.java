@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FluentImageTest {
 
     private static final Media CAT = Media.of(picture(300, 200));
+    private static final Media DOG = Media.of(picture(511, 511));
 
     private final Emulator emulator = Emulator.start();
     private final WorkersAiClient client = WorkersAiClient.builder()
@@ -157,16 +158,26 @@ class FluentImageTest {
                 .size(512, 256)
                 .steps(10)
                 .guidance(3.5)
-                .references(CAT, CAT)
+                .references(CAT, DOG, CAT, DOG)
                 .paint();
 
         Map<String, byte[]> parts = SentForm.parts(sent());
         assertThat(parts)
-                .containsOnlyKeys("prompt", "steps", "width", "height", "guidance", "input_image_0", "input_image_1");
+                .containsOnlyKeys(
+                        "prompt",
+                        "steps",
+                        "width",
+                        "height",
+                        "guidance",
+                        "input_image_0",
+                        "input_image_1",
+                        "input_image_2",
+                        "input_image_3");
         assertThat(new String(parts.get("prompt"), StandardCharsets.UTF_8))
                 .isEqualTo("a f\u00f8x \u2744 \"quoted\"\r\nsecond line");
         assertThat(new String(parts.get("width"), StandardCharsets.UTF_8)).isEqualTo("512");
-        assertThat(parts.get("input_image_1")).isEqualTo(CAT.bytes());
+        assertThat(parts.get("input_image_0")).isEqualTo(CAT.bytes());
+        assertThat(parts.get("input_image_3")).isEqualTo(DOG.bytes());
     }
 
     @Test
@@ -298,6 +309,19 @@ class FluentImageTest {
 
         assertThat(sentJson().path("image").asText()).isEqualTo(CAT.toBase64());
         assertThat(sentJson().path("prompt").asText()).isEqualTo("Is it a cat?");
+    }
+
+    @Test
+    @SuppressWarnings("deprecation")
+    void caption_uform_isRefusedATemperature() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ai.caption(Caption.UFORM_GEN2_QWEN_500M).temperature(0.5))
+                .withMessageContaining("has no field temperature");
+        assertThat(ai.caption(Caption.UFORM_GEN2_QWEN_500M)
+                        .maxTokens(50)
+                        .image(CAT)
+                        .text())
+                .contains("300");
     }
 
     @Test

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.workersai.CallOptions;
+import dev.workersai.Gateway;
+import dev.workersai.GatewayBuilder;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.Models.DetectTurn;
 import dev.workersai.catalog.Models.Realtime;
 import dev.workersai.catalog.Models.Speak;
 import dev.workersai.catalog.Models.Transcribe;
 import dev.workersai.error.ApiException;
+import dev.workersai.error.AuthenticationException;
 import dev.workersai.model.FluxEvent;
 import dev.workersai.model.SmartTurnV2Output;
 import dev.workersai.model.TurnEvent;
 import dev.workersai.realtime.RealtimeClosedException;
+import dev.workersai.realtime.RealtimeModelRef;
 import dev.workersai.realtime.RealtimeSession;
 import dev.workersai.realtime.SpeechEvent;
 import dev.workersai.realtime.SpeechSession;
@@ -103,6 +108,54 @@ class FluentRealtimeTest {
         assertThat(handshake.header("Authorization")).contains("Bearer ***");
         assertThat(handshake.header("User-Agent"))
                 .hasValueSatisfying(agent -> assertThat(agent).startsWith("workers-ai-java"));
+    }
+
+    @Test
+    void flux_throughTheGatewaysHost_hasTheModelInTheQueryAndBothTokensInHeaders() {
+        try (Emulator locked = Emulator.builder().gatewayToken("gateway-token").start();
+                WorkersAiClient direct = WorkersAiClient.builder()
+                        .accountId(locked.accountId())
+                        .apiToken(locked.apiToken())
+                        .baseUrl(locked.baseUrl())
+                        .build()) {
+            GatewayBuilder gateway = Gateway.builder("gw").viaHost(locked.gatewayUrl());
+            try (RealtimeSession<FluxEvent> session = through(direct, gateway.token("gateway-token"))
+                    .sampleRate(RATE)
+                    .connect()) {
+                session.send(conversation());
+                session.finish();
+                assertThat(session.stream().map(FluxEvent::event)).contains(TurnEvent.ENDOFTURN);
+            }
+
+            RecordedRequest handshake = locked.requests().get(0);
+            assertThat(handshake.target())
+                    .isEqualTo("/v1/" + locked.accountId()
+                            + "/gw/workers-ai?model=@cf/deepgram/flux&sample_rate=16000&encoding=linear16");
+            assertThat(handshake.header("cf-aig-authorization")).contains("Bearer ***");
+            assertThatExceptionOfType(AuthenticationException.class)
+                    .isThrownBy(() -> through(direct, gateway.token("another-token"))
+                            .sampleRate(RATE)
+                            .connect())
+                    .satisfies(refusal -> assertThat(refusal.model()).contains("@cf/deepgram/flux"));
+        }
+    }
+
+    @Test
+    void flux_gatewayWithoutHost_isNamedInAHeader() {
+        through(client, Gateway.builder("gw").metadata("team", "x"))
+                .sampleRate(RATE)
+                .connect()
+                .close();
+
+        RecordedRequest handshake = emulator.requests().get(0);
+        assertThat(handshake.target()).contains("/ai/run/@cf/deepgram/flux?");
+        assertThat(handshake.header("cf-aig-gateway-id")).contains("gw");
+        assertThat(handshake.header("cf-aig-metadata")).contains("{\"team\":\"x\"}");
+    }
+
+    private static RealtimeModelRef<FluxEvent> through(WorkersAiClient client, GatewayBuilder gateway) {
+        CallOptions options = CallOptions.builder().gateway(gateway.build()).build();
+        return WorkersAi.using(client.with(options)).realtime(Realtime.FLUX);
     }
 
     @Test

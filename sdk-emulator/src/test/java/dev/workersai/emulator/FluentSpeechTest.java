@@ -17,6 +17,7 @@ import dev.workersai.media.Media;
 import dev.workersai.model.AudioContainer;
 import dev.workersai.model.AudioEncoding;
 import dev.workersai.model.Nova3Options;
+import dev.workersai.model.SampleType;
 import dev.workersai.model.Speaker;
 import dev.workersai.speech.Speech;
 import dev.workersai.speech.SpokenSegment;
@@ -34,6 +35,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.sound.sampled.AudioSystem;
+import javazoom.jl.decoder.Bitstream;
+import javazoom.jl.decoder.Decoder;
+import javazoom.jl.decoder.Header;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -261,11 +265,25 @@ class FluentSpeechTest {
 
     @ParameterizedTest
     @FieldSource("SPEAKERS")
-    void speak_everyModel_isAnMp3UnlessAskedOtherwise(SpeakModel<?, ?> model) {
+    void speak_everyModel_isAnMp3UnlessAskedOtherwise(SpeakModel<?, ?> model) throws Exception {
         Path file = ai.speak(model).text("Hello there.").save(folder.resolve("hello"));
 
         assertThat(file.getFileName()).hasToString("hello.mp3");
         assertThat(Media.of(file).mediaType()).isEqualTo("audio/mpeg");
+        assertThat(decodedMillis(file)).isGreaterThan(500);
+    }
+
+    /** Plays an MP3 into the void, by a decoder that nobody here wrote, and returns how long it takes. */
+    private static double decodedMillis(Path mp3) throws Exception {
+        var frames = new Bitstream(new ByteArrayInputStream(Files.readAllBytes(mp3)));
+        var decoder = new Decoder();
+        double millis = 0;
+        for (Header frame = frames.readFrame(); frame != null; frame = frames.readFrame()) {
+            decoder.decodeFrame(frame, frames);
+            millis += frame.ms_per_frame();
+            frames.closeFrame();
+        }
+        return millis;
     }
 
     @ParameterizedTest
@@ -356,5 +374,10 @@ class FluentSpeechTest {
         assertThat(verdict.complete()).isEqualTo(verdict.probability() > 0.5);
         assertThat(sentJson().path("audio").asText())
                 .isEqualTo(Base64.getEncoder().encodeToString(WAV));
+        assertThat(sentJson().has("dtype")).isFalse();
+
+        ai.detectTurn(DetectTurn.SMART_TURN_V2).sampleType(SampleType.FLOAT32).audio(HELLO);
+
+        assertThat(sentJson().path("dtype").asText()).isEqualTo("float32");
     }
 }

@@ -8,12 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImageTest {
 
@@ -126,6 +128,30 @@ class ImageTest {
         assertThat(Caller.resultOf(noise).path("description").asText()).contains("2 bytes");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"@cf/leonardo/phoenix-1.0", "@cf/stabilityai/stable-diffusion-xl-base-1.0"})
+    void anyModel_prompt_isNotedInTheFileForModelsThatLook(String model) throws IOException {
+        byte[] file = CALLER.run(model, "{\"prompt\":\"a cat in a b\u00f6at\",\"width\":256,\"height\":256}")
+                .body();
+        assertSize(file, 256, 256);
+        assertThat(PictureNote.of(file)).isEqualTo("a cat in a b\u00f6at");
+        JsonNode things = Caller.resultOf(CALLER.run("@cf/facebook/detr-resnet-50", "image/png", file));
+        assertThat(things.at("/0/label").asText()).isEqualTo("cat");
+        JsonNode seen = Caller.resultOf(CALLER.run("@cf/llava-hf/llava-1.5-7b-hf", "image/png", file));
+        assertThat(seen.path("description").asText()).contains("\"a cat in a b\u00f6at\", 256 by 256 pixels");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 12, 40, 60, 100})
+    void note_fileThatIsCut_isNoneOrWhole(int length) throws IOException {
+        byte[] png = PictureNote.in(picture(), "hello");
+        byte[] jpeg = PictureNote.in(jpeg(), "hello");
+        assertThat(PictureNote.of(Arrays.copyOf(png, length))).isIn("", "hello");
+        assertThat(PictureNote.of(Arrays.copyOf(jpeg, length))).isIn("", "hello");
+        assertThat(PictureNote.of(picture())).isEmpty();
+        assertThat(PictureNote.of(jpeg())).isEmpty();
+    }
+
     @Test
     void visionSkills_eachTask_fillsItsOwnMember() throws IOException {
         String model = "@cf/moondream/moondream3.1-9B-A2B";
@@ -165,6 +191,12 @@ class ImageTest {
         }
         var out = new ByteArrayOutputStream();
         ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    private static byte[] jpeg() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", out);
         return out.toByteArray();
     }
 

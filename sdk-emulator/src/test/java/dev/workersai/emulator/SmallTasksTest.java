@@ -88,6 +88,16 @@ class SmallTasksTest {
         assertThat(result.at("/usage/input_tokens").asInt()).isPositive();
     }
 
+    @ParameterizedTest
+    @CsvSource({"the parcel is late,all is well,true", "all is well,the parcel is late,false"})
+    void decide_yesAndNoDescribed_theFittingOneIsLikelier(String yes, String no, boolean expected) {
+        String body = "{\"model\":\"clef\",\"state\":\"My parcel is late\",\"questions\":{\"a\":{\"type\":\"noul\","
+                + "\"instructions\":\"Late?\",\"criteria\":{\"true\":\"" + yes + "\",\"false\":\"" + no + "\"}}}}";
+        double share =
+                CALLER.result("@cf/cloudflare/clef", body).at("/answers/a/noul").asDouble();
+        assertThat(share > 0.5).isEqualTo(expected);
+    }
+
     @Test
     void stableHash_sameInput_isTheSameInEveryRun() {
         assertThat(StableHash.of("emulator")).isEqualTo(StableHash.of("emulator"));

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -159,6 +160,20 @@ class SpeechTest {
         double probability = result.path("probability").asDouble();
         assertThat(result.path("is_complete").asBoolean()).isEqualTo(probability > 0.5);
         assertThat(probability).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void voiceActivity_recordingThatEndsInSilence_isComplete() {
+        byte[] wav = speak(",\"encoding\":\"linear16\",\"sample_rate\":16000").body();
+        assertThat(isComplete(wav)).isTrue();
+        assertThat(isComplete(Arrays.copyOf(wav, 20_000))).isFalse();
+    }
+
+    private static boolean isComplete(byte[] recording) {
+        String body = "{\"audio\":\"" + Base64.getEncoder().encodeToString(recording) + "\"}";
+        return CALLER.result("@cf/pipecat-ai/smart-turn-v2", body)
+                .path("is_complete")
+                .asBoolean();
     }
 
     private static HttpResponse<byte[]> speak(String options) {

@@ -8,6 +8,7 @@ import dev.workersai.model.BatchAnswer;
 import dev.workersai.model.BatchAnswerItem;
 import dev.workersai.streaming.Usage;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,9 +25,21 @@ record BatchReader<O>(String model, Type outputType, List<@Nullable String> refe
 
     BatchResult<O> read(BatchAnswer answer) {
         SortedMap<Integer, BatchItem<O>> items = new TreeMap<>();
+        List<BatchAnswerItem> nameless = new ArrayList<>();
         for (BatchAnswerItem response : answer.responses()) {
-            int index = indexOf(response, items.size());
-            items.put(index, item(index, response));
+            int index = indexOf(response);
+            if (index >= 0) {
+                items.putIfAbsent(index, item(index, response));
+            } else {
+                nameless.add(response);
+            }
+        }
+        int free = 0;
+        for (BatchAnswerItem response : nameless) {
+            while (items.containsKey(free)) {
+                free++;
+            }
+            items.put(free, item(free, response));
         }
         for (int index = 0; index < references.size(); index++) {
             if (!items.containsKey(index)) {
@@ -36,15 +49,14 @@ record BatchReader<O>(String model, Type outputType, List<@Nullable String> refe
         return new BatchResult<>(List.copyOf(items.values()), usage(answer.usage()));
     }
 
-    /** Returns the place of the request: the service's number, else that of its reference, else the next one. */
-    private int indexOf(BatchAnswerItem response, int next) {
+    /** Returns the place of the request: the service's number, else that of its reference; -1 if there is neither. */
+    private int indexOf(BatchAnswerItem response) {
         Long id = response.id();
         if (id != null && id >= 0 && id < Integer.MAX_VALUE) {
             return id.intValue();
         }
         String reference = response.externalReference();
-        int named = reference == null ? -1 : references.indexOf(reference);
-        return named >= 0 ? named : next;
+        return reference == null ? -1 : references.indexOf(reference);
     }
 
     private BatchItem<O> item(int index, BatchAnswerItem response) {

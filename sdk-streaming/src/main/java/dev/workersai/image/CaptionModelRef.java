@@ -1,6 +1,7 @@
 package dev.workersai.image;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.CaptionModel;
 import dev.workersai.internal.AsyncCall;
@@ -60,6 +61,15 @@ public final class CaptionModelRef {
     /** {@return the id of the model} */
     public String id() {
         return settings.model();
+    }
+
+    /**
+     * {@return the model whose calls have further options; what they set goes before what was set}
+     *
+     * @param options of each call
+     */
+    public CaptionModelRef options(CallOptions options) {
+        return new CaptionModelRef(calls.with(options), settings, skilled);
     }
 
     /**

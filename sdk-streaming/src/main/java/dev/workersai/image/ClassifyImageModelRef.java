@@ -1,6 +1,7 @@
 package dev.workersai.image;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.ClassifyImageModel;
 import dev.workersai.internal.AsyncCall;
@@ -24,8 +25,8 @@ public final class ClassifyImageModelRef {
     private final ImageCalls calls;
     private final String id;
 
-    private ClassifyImageModelRef(WorkersAiClient client, String id) {
-        this.calls = new ImageCalls(client, id);
+    private ClassifyImageModelRef(ImageCalls calls, String id) {
+        this.calls = calls;
         this.id = id;
     }
 
@@ -36,12 +37,21 @@ public final class ClassifyImageModelRef {
      * @param model of the catalog
      */
     public static ClassifyImageModelRef of(WorkersAiClient client, ClassifyImageModel<?, ?> model) {
-        return new ClassifyImageModelRef(client, model.id());
+        return new ClassifyImageModelRef(new ImageCalls(client, model.id()), model.id());
     }
 
     /** {@return the id of the model} */
     public String id() {
         return id;
+    }
+
+    /**
+     * {@return the model whose calls have further options; what they set goes before what was set}
+     *
+     * @param options of each call
+     */
+    public ClassifyImageModelRef options(CallOptions options) {
+        return new ClassifyImageModelRef(calls.with(options), id);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.workersai.image;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.DetectModel;
 import dev.workersai.internal.AsyncCall;
@@ -24,8 +25,8 @@ public final class DetectModelRef {
     private final ImageCalls calls;
     private final String id;
 
-    private DetectModelRef(WorkersAiClient client, String id) {
-        this.calls = new ImageCalls(client, id);
+    private DetectModelRef(ImageCalls calls, String id) {
+        this.calls = calls;
         this.id = id;
     }
 
@@ -36,12 +37,21 @@ public final class DetectModelRef {
      * @param model of the catalog
      */
     public static DetectModelRef of(WorkersAiClient client, DetectModel<?, ?> model) {
-        return new DetectModelRef(client, model.id());
+        return new DetectModelRef(new ImageCalls(client, model.id()), model.id());
     }
 
     /** {@return the id of the model} */
     public String id() {
         return id;
+    }
+
+    /**
+     * {@return the model whose calls have further options; what they set goes before what was set}
+     *
+     * @param options of each call
+     */
+    public DetectModelRef options(CallOptions options) {
+        return new DetectModelRef(calls.with(options), id);
     }
 
     /**

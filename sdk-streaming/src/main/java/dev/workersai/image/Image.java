@@ -67,8 +67,8 @@ public final class Image {
         return MediaFiles.overwrite(file, mediaType(), new ByteArrayInputStream(bytes));
     }
 
-    /** {@return the picture as a data URI, fit for a web page} */
-    public String toDataUri() {
+    /** {@return the picture as a {@code data:} URL, fit for a web page} */
+    public String toDataUrl() {
         return media.toDataUri();
     }
 

@@ -1,6 +1,7 @@
 package dev.workersai.image;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.internal.EmptyAnswers;
 import dev.workersai.internal.ModelId;
@@ -18,6 +19,10 @@ final class ImageCalls {
         this.client = client;
         this.model = model;
         this.id = ModelId.parse(model);
+    }
+
+    ImageCalls with(CallOptions options) {
+        return new ImageCalls(client.with(options), model);
     }
 
     /**

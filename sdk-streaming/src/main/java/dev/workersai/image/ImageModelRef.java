@@ -1,5 +1,6 @@
 package dev.workersai.image;
 
+import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.ImageModel;
 import dev.workersai.catalog.Model;
@@ -89,6 +90,15 @@ public final class ImageModelRef {
     /** {@return the id of the model} */
     public String id() {
         return settings.model();
+    }
+
+    /**
+     * {@return a picture whose calls have further options; what they set goes before what was set}
+     *
+     * @param options of each call
+     */
+    public ImageModelRef options(CallOptions options) {
+        return new ImageModelRef(client.with(options), settings, form);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.workersai.realtime;
 
+import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.DetectTurnModel;
 import dev.workersai.catalog.Models;
@@ -124,6 +125,16 @@ public final class RealtimeModelRef<E> {
     /** {@return the id of the model} */
     public String id() {
         return settings.model();
+    }
+
+    /**
+     * {@return the model reached with further options: their gateway and their headers; the others are for calls that
+     * have one answer}
+     *
+     * @param options of the connection
+     */
+    public RealtimeModelRef<E> options(CallOptions options) {
+        return new RealtimeModelRef<>(client.with(options), settings, unlisted, events, farewell, limits);
     }
 
     /**

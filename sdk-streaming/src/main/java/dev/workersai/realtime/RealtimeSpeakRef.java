@@ -1,5 +1,6 @@
 package dev.workersai.realtime;
 
+import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.Models;
 import dev.workersai.catalog.SpeakModel;
@@ -53,6 +54,16 @@ public final class RealtimeSpeakRef {
     /** {@return the id of the model} */
     public String id() {
         return settings.model();
+    }
+
+    /**
+     * {@return the model reached with further options: their gateway and their headers; the others are for calls that
+     * have one answer}
+     *
+     * @param options of the connection
+     */
+    public RealtimeSpeakRef options(CallOptions options) {
+        return new RealtimeSpeakRef(client.with(options), settings, limits);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.workersai.speech;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.DetectTurnModel;
 import dev.workersai.internal.AsyncCall;
@@ -46,6 +47,15 @@ public final class DetectTurnModelRef {
     /** {@return the id of the model} */
     public String id() {
         return settings.model();
+    }
+
+    /**
+     * {@return the model whose calls have further options; what they set goes before what was set}
+     *
+     * @param options of each call
+     */
+    public DetectTurnModelRef options(CallOptions options) {
+        return new DetectTurnModelRef(client.with(options), settings);
     }
 
     /**

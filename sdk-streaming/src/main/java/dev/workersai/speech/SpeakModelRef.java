@@ -1,5 +1,6 @@
 package dev.workersai.speech;
 
+import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.SpeakModel;
 import dev.workersai.internal.AsyncCall;
@@ -62,6 +63,15 @@ public final class SpeakModelRef {
     /** {@return the id of the model} */
     public String id() {
         return settings.model();
+    }
+
+    /**
+     * {@return the text whose calls have further options; what they set goes before what was set}
+     *
+     * @param options of each call
+     */
+    public SpeakModelRef options(CallOptions options) {
+        return new SpeakModelRef(client.with(options), settings, live);
     }
 
     /**

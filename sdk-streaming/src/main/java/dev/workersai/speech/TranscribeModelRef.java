@@ -1,5 +1,6 @@
 package dev.workersai.speech;
 
+import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.Model;
 import dev.workersai.catalog.Models;
@@ -102,7 +103,17 @@ public final class TranscribeModelRef {
     }
 
     /**
-     * {@return the model told the language of the recording, such as {@code en} or {@code pt-BR}}
+     * {@return the model whose calls have further options; what they set goes before what was set}
+     *
+     * @param options of each call
+     */
+    public TranscribeModelRef options(CallOptions options) {
+        return new TranscribeModelRef(client.with(options), settings, form, cutter, parallelism);
+    }
+
+    /**
+     * {@return the model told the language of the recording, such as {@code en} or {@code pt-BR}} Set it for anything but
+     * English, which whisper-large-v3-turbo may take for granted.
      *
      * @param language as the model calls it
      */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.Model;
 import dev.workersai.catalog.Models;
@@ -75,6 +76,11 @@ final class TaskCall {
 
     private static TaskCall of(WorkersAiClient client, String modelId, @Nullable Class<?> type, Set<String> names) {
         return new TaskCall(Objects.requireNonNull(client, "client"), modelId, type, names, Map.of(), Map.of());
+    }
+
+    /** Returns the same call by a client with further options. */
+    TaskCall with(CallOptions options) {
+        return new TaskCall(client.with(options), modelId, inputType, names, fields, extras);
     }
 
     String modelId() {

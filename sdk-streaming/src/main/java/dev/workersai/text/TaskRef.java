@@ -1,5 +1,6 @@
 package dev.workersai.text;
 
+import dev.workersai.CallOptions;
 import org.jspecify.annotations.Nullable;
 
 /** What all refs of this package have in common. */
@@ -26,6 +27,15 @@ abstract sealed class TaskRef<R>
     /** {@return the id of the model} */
     public final String id() {
         return call.modelId();
+    }
+
+    /**
+     * {@return a ref whose calls have further options; what they set goes before what was set}
+     *
+     * @param options of each call
+     */
+    public final R options(CallOptions options) {
+        return with(call.with(options));
     }
 
     /**

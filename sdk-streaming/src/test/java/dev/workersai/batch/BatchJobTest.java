@@ -2,6 +2,7 @@ package dev.workersai.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.workersai.CallOptions;
 import dev.workersai.RetryPolicy;
@@ -210,6 +211,21 @@ class BatchJobTest {
         assertThat(job.poll().result().orElseThrow().items())
                 .extracting(item -> item.reference().orElseThrow())
                 .containsExactly("a", "b");
+    }
+
+    @Test
+    void poll_answersWithoutAnyName_takeThePlacesThatAreLeft() {
+        service.then(QUEUED, """
+                {"responses":[{"success":false},{"id":0,"success":true,"result":%s},{"success":true,"result":%s},
+                 {"id":0,"success":false}]}""".formatted(VECTOR, VECTOR));
+        BatchJob<TextEmbeddingsOutput> job = BatchJob.queue(
+                service.client(),
+                Models.Embed.BGE_SMALL_EN_V1_5,
+                BatchRequest.of(List.of(input("1"), input("2"), input("3"))));
+
+        assertThat(job.poll().result().orElseThrow().items())
+                .extracting(BatchItem::index, BatchItem::isSuccess)
+                .containsExactly(tuple(0, true), tuple(1, false), tuple(2, true));
     }
 
     @Test

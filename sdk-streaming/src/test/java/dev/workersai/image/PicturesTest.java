@@ -68,7 +68,7 @@ class PicturesTest {
         assertThat(image.width()).hasValue(40);
         assertThat(image.height()).hasValue(30);
         assertThat(image.toBufferedImage().getWidth()).isEqualTo(40);
-        assertThat(image.toDataUri()).startsWith("data:image/jpeg;base64,/9j/");
+        assertThat(image.toDataUrl()).startsWith("data:image/jpeg;base64,/9j/");
         assertThat(image.toMedia().bytes()).isEqualTo(image.bytes());
         image.bytes()[0] = 0;
         assertThat(image.mediaType()).isEqualTo("image/jpeg");

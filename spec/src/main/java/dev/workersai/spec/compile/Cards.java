@@ -73,9 +73,11 @@ final class Cards {
                 && !model.entry().property("async_queue").asText().equals("false");
     }
 
+    /** Some schemas are copies of those of models that see; the catalog denies it then. */
     private static boolean takesPictures(CatalogEntry entry) {
         String input = entry.input().toString();
         return entry.task().equals("Text Generation")
+                && !entry.property("vision").asText().equals("false")
                 && (input.contains("\"^data:*\"") || input.contains("\"image\":"));
     }
 

@@ -90,7 +90,7 @@ public final class ModelTable {
                 code(operation.path("x-constant").asText()),
                 code(method(operation)),
                 abilities(card),
-                number(card.path("contextWindow")),
+                window(card),
                 prices(card),
                 state(card));
         return "| " + String.join(" | ", cells) + " |\n";
@@ -140,6 +140,12 @@ public final class ModelTable {
             words.add("partner");
         }
         return String.join(", ", words);
+    }
+
+    private static String window(JsonNode card) {
+        String tokens = number(card.path("contextWindow"));
+        String each = number(card.path("maxInputTokens"));
+        return each.isEmpty() ? tokens : tokens + (tokens.isEmpty() ? "" : "<br>") + each + " per text";
     }
 
     private static String number(JsonNode number) {

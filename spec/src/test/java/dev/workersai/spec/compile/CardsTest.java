@@ -13,7 +13,8 @@ final class CardsTest {
 
     private static final String CHAT_INPUT = """
             {oneOf: [
-              {properties: {prompt: {type: 'string'}, response_format: {}, stream: {type: 'boolean'}}, required: ['prompt']},
+              {properties: {prompt: {type: 'string'}, image: {type: 'string'}, response_format: {}, stream: {type: 'boolean'}},
+               required: ['prompt']},
               {properties: {requests: {type: 'array', items: {properties: {prompt: {type: 'string'}}}}}}]}
             """;
     private static final String CHAT_OUTPUT =
@@ -29,7 +30,7 @@ final class CardsTest {
                 """);
 
         assertThat(json(card.toString())).isEqualTo(json("""
-                        {beta: true, capabilities: ['BATCH', 'JSON_SCHEMA', 'STREAMING', 'TOOLS'],
+                        {beta: true, capabilities: ['BATCH', 'JSON_SCHEMA', 'STREAMING', 'TOOLS', 'VISION'],
                          description: 'Ours', group: 'Chat', id: '@cf/a/one', task: 'Text Generation', terms: 'https://example.com',
                          contextWindow: 24000, prices: [{unit: 'per M input tokens', price: 0.293, currency: 'USD'}]}
                         """));
@@ -42,6 +43,15 @@ final class CardsTest {
                         .path("capabilities")
                         .toString())
                 .doesNotContain("BATCH");
+    }
+
+    @Test
+    void card_catalogThatDeniesVision_winsOverTheSchema() {
+        assertThat(card("").path("capabilities").toString()).contains("VISION");
+        assertThat(card("{property_id: 'vision', value: 'false'}")
+                        .path("capabilities")
+                        .toString())
+                .doesNotContain("VISION");
     }
 
     @Test

@@ -11,14 +11,14 @@ final class ModelTableTest {
     void markdown_modelWithAllFacts_hasThemInOneRow() {
         String page = table("""
                 {id: '@cf/a/rank-1', group: 'Rerank', task: 'Text Classification', description: 'Scores a|b <fast>',
-                 contextWindow: 131072, capabilities: ['BATCH', 'JSON_SCHEMA'], outputDimensions: 768, beta: true,
+                 contextWindow: 131072, maxInputTokens: 512, capabilities: ['BATCH', 'JSON_SCHEMA'], outputDimensions: 768, beta: true,
                  prices: [{unit: 'per M input tokens', price: 0.003, currency: 'USD'}]}""");
 
         assertThat(page)
                 .contains("1 models of the catalog, 0 of them retired")
                 .contains("## Models.Rerank\n\nFluent: `ai.rerank(…)`.")
                 .contains("| `@cf/a/rank-1`<br>Scores a\\|b &lt;fast> | Text Classification | `RANK_1`"
-                        + " | `textClassification().rank1` | batch, json schema, 768 dimensions | 131,072"
+                        + " | `textClassification().rank1` | batch, json schema, 768 dimensions | 131,072<br>512 per text"
                         + " | 0.003 per M input tokens | beta |\n");
     }
 
