@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.workersai.error.ApiError;
 import dev.workersai.error.ApiException;
 import dev.workersai.error.CallFailure;
@@ -65,6 +66,39 @@ class ErrorReaderTest {
             })
     void read_anyForm_findsCodeAndMessage(String body, String expected) throws IOException {
         assertThat(read(400, body).errors()).extracting(ApiError::toString).containsExactly(expected);
+    }
+
+    @Test
+    void read_moreEntriesThanAnyoneReads_givesTheFirstFifty() throws IOException {
+        String texts = "\"a\",".repeat(60);
+        String objects = "{\"code\":1},".repeat(60);
+
+        assertThat(read(400, "{\"errors\":[" + texts + "\"z\"]}").errors()).hasSize(50);
+        assertThat(read(400, "{\"errors\":[" + objects + "{}]}").errors()).hasSize(50);
+    }
+
+    @Test
+    void read_entriesThatSayNothing_areLeftOut() throws IOException {
+        assertThat(read(400, "{\"errors\":[{},7,null,[],{\"x\":1},{\"code\":5006}]}").errors())
+                .extracting(ApiError::toString)
+                .containsExactly("5006: ");
+    }
+
+    @Test
+    void read_documentInADocument_isUnwrappedThreeTimesAtMost() throws IOException {
+        String message = "core";
+        for (int i = 0; i < 4; i++) {
+            message = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("message", message)
+                    .toString();
+        }
+        String body = JsonNodeFactory.instance
+                .objectNode()
+                .set("errors", JsonNodeFactory.instance.arrayNode().add(message))
+                .toString();
+
+        assertThat(read(400, body).errors()).extracting(ApiError::message).containsExactly("{\"message\":\"core\"}");
     }
 
     @Test
