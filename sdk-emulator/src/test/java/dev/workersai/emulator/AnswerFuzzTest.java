@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.workersai.error.WorkersAiException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,41 +36,24 @@ class AnswerFuzzTest {
         answers.close();
     }
 
-    /** An answer to a call. */
-    private record Hostile(TrueAnswer to, int status, String mediaType, String retryAfter, byte[] body) {
-
-        ReplayClient.Answer answer(HostileBody packets) {
-            Map<String, Collection<String>> headers = Map.of(
-                    "content-type", List.of(mediaType),
-                    "retry-after", List.of(retryAfter),
-                    "cf-ai-neurons", List.of(retryAfter));
-            return new ReplayClient.Answer(status, headers, packets);
-        }
-
-        @Override
-        public String toString() {
-            return to + ": " + status + " " + mediaType + " " + new String(body, 0, Math.min(body.length, 2000));
-        }
-    }
-
     @Property
     void call_hostileAnswer_givesAValueOrAnExceptionOfThisSdk(
-            @ForAll("hostile") Hostile hostile, @ForAll("packets") List<Integer> packets) throws Exception {
-        HostileBody body = new HostileBody(hostile.body, packets, false);
+            @ForAll("hostile") HostileAnswer hostile, @ForAll("packets") List<Integer> packets) throws Exception {
+        HostileBody body = new HostileBody(hostile.body(), packets, false);
         answers.network().give(hostile.answer(body));
 
-        BoundedRun run = BoundedRun.of(hostile.to.call());
+        BoundedRun run = BoundedRun.of(hostile.to().call());
 
         assertIsOurs(run);
-        assertThat(run.allocated()).isLessThan(Allowance.of(hostile.body.length));
+        assertThat(run.allocated()).isLessThan(Allowance.of(hostile.body().length));
     }
 
     @Property(tries = 60)
-    void call_endlessAnswer_isEndedByACeiling(@ForAll("endless") Hostile hostile) throws Exception {
-        HostileBody body = new HostileBody(hostile.body, List.of(8192), true);
+    void call_endlessAnswer_isEndedByACeiling(@ForAll("endless") HostileAnswer hostile) throws Exception {
+        HostileBody body = new HostileBody(hostile.body(), List.of(8192), true);
         answers.network().give(hostile.answer(body));
 
-        BoundedRun run = BoundedRun.of(hostile.to.call());
+        BoundedRun run = BoundedRun.of(hostile.to().call());
 
         assertIsOurs(run);
         assertThat(body.taken()).isLessThanOrEqualTo(TrueAnswers.ceiling() + READ_AHEAD);
@@ -93,16 +74,16 @@ class AnswerFuzzTest {
     }
 
     @Provide
-    Arbitrary<Hostile> hostile() {
+    Arbitrary<HostileAnswer> hostile() {
         return hostile(answers.calls());
     }
 
     @Provide
-    Arbitrary<Hostile> endless() {
+    Arbitrary<HostileAnswer> endless() {
         return hostile(answers.callsButChats());
     }
 
-    private static Arbitrary<Hostile> hostile(List<TrueAnswer> calls) {
+    private static Arbitrary<HostileAnswer> hostile(List<TrueAnswer> calls) {
         List<byte[]> others = new ArrayList<>(answers.refusals());
         answers.calls().forEach(answer -> others.add(answer.body()));
         return Arbitraries.of(calls).flatMap(answer -> {
@@ -111,7 +92,7 @@ class AnswerFuzzTest {
                     Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(answer.body())), Tuple.of(1, refusals));
             return Combinators.combine(
                             statuses(), mediaTypes(answer.mediaType()), delays(), HostileBytes.of(bases, others))
-                    .as((status, mediaType, delay, body) -> new Hostile(answer, status, mediaType, delay, body));
+                    .as((status, mediaType, delay, body) -> new HostileAnswer(answer, status, mediaType, delay, body));
         });
     }
 

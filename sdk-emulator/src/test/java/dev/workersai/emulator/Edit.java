@@ -3,15 +3,8 @@ package dev.workersai.emulator;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/**
- * One change of the bytes of an answer.
- *
- * @param way what is done
- * @param place where, in thousandths of the length, so that a change fits any answer
- * @param length how many bytes, or times, it concerns
- * @param bytes what is put in
- */
-record Edit(Way way, int place, int length, byte[] bytes) {
+/** One change of the bytes of an answer. */
+final class Edit {
 
     enum Way {
         FLIP,
@@ -23,6 +16,26 @@ record Edit(Way way, int place, int length, byte[] bytes) {
         VALUE,
         /** Says a member of a JSON object twice. */
         MEMBER
+    }
+
+    private final Way way;
+    private final int place;
+    private final int length;
+    private final byte[] bytes;
+
+    /**
+     * Makes a change.
+     *
+     * @param way what is done
+     * @param place where, in thousandths of the length, so that a change fits any answer
+     * @param length how many bytes, or times, it concerns
+     * @param bytes what is put in
+     */
+    Edit(Way way, int place, int length, byte[] bytes) {
+        this.way = way;
+        this.place = place;
+        this.length = length;
+        this.bytes = bytes;
     }
 
     byte[] of(byte[] whole) {
