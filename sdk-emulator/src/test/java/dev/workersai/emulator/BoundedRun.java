@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thrown what it threw, null if nothing
  * @param allocated how many bytes its thread allocated
- * @param time how long it took
  */
-record BoundedRun(@Nullable Throwable thrown, long allocated, Duration time) {
+record BoundedRun(@Nullable Throwable thrown, long allocated) {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** Counted in the time of the processor, so that a busy machine is not taken for a hang. */
+    private static final Duration WORK = Duration.ofSeconds(10);
+
+    private static final Duration WAIT = Duration.ofMinutes(2);
+    private static final long LOOK_MILLIS = 500;
 
     /**
      * Runs the code.
@@ -26,21 +31,23 @@ record BoundedRun(@Nullable Throwable thrown, long allocated, Duration time) {
         var run = new Runner(code);
         Thread thread = new Thread(run, "bounded-run");
         thread.setDaemon(true);
+        long start = System.nanoTime();
         thread.start();
-        thread.join(LIMIT.toMillis());
-        BoundedRun outcome = run.outcome;
-        if (outcome == null) {
-            AssertionError late = new AssertionError("still running after " + LIMIT);
-            late.setStackTrace(thread.getStackTrace());
-            thread.interrupt();
-            throw late;
+        thread.join(LOOK_MILLIS);
+        while (run.outcome == null) {
+            if (THREADS.getThreadCpuTime(thread.getId()) > WORK.toNanos()
+                    || System.nanoTime() - start > WAIT.toNanos()) {
+                AssertionError late = new AssertionError("still running after " + WORK + " of work, or " + WAIT);
+                late.setStackTrace(thread.getStackTrace());
+                thread.interrupt();
+                throw late;
+            }
+            thread.join(LOOK_MILLIS);
         }
-        return outcome;
+        return run.outcome;
     }
 
     private static final class Runner implements Runnable {
-
-        private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
         private final Callable<?> code;
         private volatile @Nullable BoundedRun outcome;
@@ -52,15 +59,13 @@ record BoundedRun(@Nullable Throwable thrown, long allocated, Duration time) {
         @Override
         public void run() {
             long before = THREADS.getCurrentThreadAllocatedBytes();
-            long start = System.nanoTime();
             Throwable thrown = null;
             try {
                 code.call();
             } catch (Throwable e) {
                 thrown = e;
             }
-            Duration time = Duration.ofNanos(System.nanoTime() - start);
-            outcome = new BoundedRun(thrown, THREADS.getCurrentThreadAllocatedBytes() - before, time);
+            outcome = new BoundedRun(thrown, THREADS.getCurrentThreadAllocatedBytes() - before);
         }
     }
 }
