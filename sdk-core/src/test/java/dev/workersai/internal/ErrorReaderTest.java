@@ -3,8 +3,8 @@ package dev.workersai.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.workersai.error.ApiError;
 import dev.workersai.error.ApiException;
 import dev.workersai.error.CallFailure;
@@ -43,14 +43,16 @@ class ErrorReaderTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{\"result\":null,\"success\":false,\"errors\":[{\"code\":7000,\"message\":\"No route\"}]}|7000: No route",
+                "{\"result\":null,\"success\":false,\"errors\":[{\"code\":7000,\"message\":\"No route\"}]}|7000: No"
+                        + " route",
                 "{\"success\":false,\"errors\":[{\"code\":\"10000\",\"message\":\"Auth\"}]}|10000: Auth",
                 "{\"errors\":[\"just text\"]}|just text",
                 "{\"error\":[{\"code\":2009,\"message\":\"Unauthorized\"}],\"message\":\"m\"}|2009: Unauthorized",
                 "{\"error\":{\"code\":\"invalid_prompt\",\"message\":\"Bad\"}}|invalid_prompt: Bad",
                 "{\"error\":{\"message\":\"Bad\",\"type\":\"x\"}}|Bad",
                 "{\"error\":\"text only\"}|text only",
-                "{\"name\":\"AiError\",\"httpCode\":400,\"internalCode\":5006,\"message\":\"m\",\"description\":\"d\"}|5006: m",
+                "{\"name\":\"AiError\",\"httpCode\":400,\"internalCode\":5006,\"message\":\"m\",\"description\":\"d\"}|5006:"
+                    + " m",
                 "{\"object\":\"error\",\"message\":\"m\",\"type\":\"BadRequest\",\"param\":null,\"code\":400}|400: m",
                 "{\"message\":\"m\"}|m",
                 "{\"errors\":[],\"message\":\"m\"}|m",
@@ -79,7 +81,8 @@ class ErrorReaderTest {
 
     @Test
     void read_entriesThatSayNothing_areLeftOut() throws IOException {
-        assertThat(read(400, "{\"errors\":[{},7,null,[],{\"x\":1},{\"code\":5006}]}").errors())
+        assertThat(read(400, "{\"errors\":[{},7,null,[],{\"x\":1},{\"code\":5006}]}")
+                        .errors())
                 .extracting(ApiError::toString)
                 .containsExactly("5006: ");
     }
@@ -208,7 +211,8 @@ class ErrorReaderTest {
             quoteCharacter = '~',
             value = {
                 "AiError: required properties at '/messages/2' are 'role,content'|/messages/2",
-                "AiError: {\"error\":{\"message\":\"bad\",\"details\":{\"fieldErrors\":{\"questions\":[\"x\"]}}}}|questions",
+                "AiError:"
+                    + " {\"error\":{\"message\":\"bad\",\"details\":{\"fieldErrors\":{\"questions\":[\"x\"]}}}}|questions",
                 "{\"object\":\"error\",\"message\":\"bad\",\"param\":\"max_tokens\",\"code\":400}|max_tokens",
                 "oneOf at '/' not met|"
             })

@@ -130,6 +130,12 @@ class AnswerFuzzTest {
         return Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(List.of(1))),
                 Tuple.of(1, Arbitraries.just(List.of(1 << 20))),
-                Tuple.of(2, Arbitraries.integers().between(1, 3000).list().ofMinSize(1).ofMaxSize(8)));
+                Tuple.of(
+                        2,
+                        Arbitraries.integers()
+                                .between(1, 3000)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(8)));
     }
 }

@@ -131,7 +131,8 @@ final class HostileBytes {
                 "\0"));
         List<byte[]> values = new ArrayList<>();
         texts.forEach(text -> values.add(text.getBytes(StandardCharsets.UTF_8)));
-        for (String hex : List.of("22C0AF22", "22EDA08022", "22FF22", "22F09F9822", "F0", "FEFF007B", "7B000000", "80")) {
+        for (String hex :
+                List.of("22C0AF22", "22EDA08022", "22FF22", "22F09F9822", "F0", "FEFF007B", "7B000000", "80")) {
             values.add(HexFormat.of().parseHex(hex));
         }
         return List.copyOf(values);

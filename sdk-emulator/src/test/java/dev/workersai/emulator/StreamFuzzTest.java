@@ -135,7 +135,8 @@ class StreamFuzzTest {
                 "data: {\"response\":\"<think>\"}\n\n",
                 "data: {\"response\":\"</\"}\n\n",
                 "data: {\"tool_calls\":[{\"name\":\"f\",\"arguments\":{}}]}\n\n",
-                "data: {\"choices\":[{\"delta\":{\"tool_calls\":[{\"index\":0,\"function\":{\"arguments\":\"{\"}}]}}]}\n\n",
+                "data:"
+                    + " {\"choices\":[{\"delta\":{\"tool_calls\":[{\"index\":0,\"function\":{\"arguments\":\"{\"}}]}}]}\n\n",
                 "data:\n",
                 "id: 1\n",
                 "\n",
@@ -145,7 +146,10 @@ class StreamFuzzTest {
 
             BoundedRun run = run(body, options, "text/event-stream", Reading.CHUNKS);
 
-            assertThat(run.thrown()).as(event).isInstanceOf(WorkersAiException.class).hasMessageMatching("(?s).*max(Line|Event|Stream)Bytes.*");
+            assertThat(run.thrown())
+                    .as(event)
+                    .isInstanceOf(WorkersAiException.class)
+                    .hasMessageMatching("(?s).*max(Line|Event|Stream)Bytes.*");
             assertThat(run.allocated()).as(event).isLessThan(Allowance.of(body.taken()));
         }
     }
@@ -173,7 +177,8 @@ class StreamFuzzTest {
     @Provide
     Arbitrary<String> mediaTypes() {
         return Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.just("text/event-stream")), Tuple.of(1, Arbitraries.of("", "application/json")));
+                Tuple.of(6, Arbitraries.just("text/event-stream")),
+                Tuple.of(1, Arbitraries.of("", "application/json")));
     }
 
     @Provide
@@ -181,7 +186,13 @@ class StreamFuzzTest {
         return Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(List.of(1))),
                 Tuple.of(1, Arbitraries.just(List.of(1 << 20))),
-                Tuple.of(2, Arbitraries.integers().between(1, 3000).list().ofMinSize(1).ofMaxSize(8)));
+                Tuple.of(
+                        2,
+                        Arbitraries.integers()
+                                .between(1, 3000)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(8)));
     }
 
     @Provide

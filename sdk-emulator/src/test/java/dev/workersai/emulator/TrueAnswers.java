@@ -63,7 +63,8 @@ final class TrueAnswers implements AutoCloseable {
             TrueAnswers answers = new TrueAnswers(emulator);
             Models.all().stream()
                     .filter(model -> !(model instanceof RealtimeModel))
-                    .filter(model -> !(model instanceof ImageModel)) // Painting takes long; two are among the fluent calls.
+                    .filter(model ->
+                            !(model instanceof ImageModel)) // Painting takes long; two are among the fluent calls.
                     .forEach(answers::addTyped);
             Models.Chat.all().forEach(answers::addChat);
             answers.fluent().forEach(answers::add);
@@ -148,8 +149,7 @@ final class TrueAnswers implements AutoCloseable {
                 () -> ai.transcribe(Models.Transcribe.WHISPER_LARGE_V3_TURBO)
                         .audio(SOUND)
                         .toVtt());
-        fluent.put(
-                "speak", () -> ai.speak(Models.Speak.MELOTTS).text("Hello").bytes());
+        fluent.put("speak", () -> ai.speak(Models.Speak.MELOTTS).text("Hello").bytes());
         fluent.put(
                 "rerank",
                 () -> ai.rerank(Models.Rerank.BGE_RERANKER_BASE).query("sdk").documents(List.of("a", "b")));
@@ -164,13 +164,16 @@ final class TrueAnswers implements AutoCloseable {
                 () -> ai.classify(Models.Classify.DISTILBERT_SST_2_INT8).text("What a day!"));
         fluent.put(
                 "moderate",
-                () -> ai.moderate(Models.Moderate.LLAMA_GUARD_3_8B).user("Bread?").judge());
-        fluent.put("decide", () -> ai.decide(Models.Decide.CLEF_FLASH)
-                .state(Map.of("mail", "Where is my parcel?"))
-                .yesNo("angry", "Is the customer angry?")
-                .decide());
+                () -> ai.moderate(Models.Moderate.LLAMA_GUARD_3_8B)
+                        .user("Bread?")
+                        .judge());
         fluent.put(
-                "detect", () -> ai.detect(Models.Detect.DETR_RESNET_50).image(picture));
+                "decide",
+                () -> ai.decide(Models.Decide.CLEF_FLASH)
+                        .state(Map.of("mail", "Where is my parcel?"))
+                        .yesNo("angry", "Is the customer angry?")
+                        .decide());
+        fluent.put("detect", () -> ai.detect(Models.Detect.DETR_RESNET_50).image(picture));
         fluent.put("untyped", () -> client.run("@cf/baai/bge-m3", Map.of("text", "hi")));
         return fluent;
     }
@@ -222,7 +225,8 @@ final class TrueAnswers implements AutoCloseable {
         } else if (answer instanceof BinaryContent content) {
             return content.bytes();
         } else if (answer instanceof EventStream events) {
-            try (events; InputStream body = events.body()) {
+            try (events;
+                    InputStream body = events.body()) {
                 return body.readAllBytes();
             } catch (UncheckedIOException e) {
                 throw e.getCause();
