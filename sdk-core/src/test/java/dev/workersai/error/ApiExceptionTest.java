@@ -38,6 +38,32 @@ class ApiExceptionTest {
     }
 
     @Test
+    void message_asManyErrorsAsItTakes_saysNothingOfMore() {
+        CallFailure failure = Failures.refusal(418, null, "")
+                .errors(Collections.nCopies(5, ApiError.of("1", "no", "no")))
+                .build();
+
+        assertThat(ApiException.of(failure))
+                .hasMessage("Workers AI refused @cf/a/b: HTTP 418, code 1: no" + "; code 1: no".repeat(4) + ".");
+    }
+
+    @Test
+    void message_serviceEndsItsSentence_isNotEndedTwice() {
+        assertThat(ApiException.of(Failures.refusal(418, null, "No tea.").build()))
+                .hasMessage("Workers AI refused @cf/a/b: HTTP 418, No tea.");
+    }
+
+    @Test
+    void message_longReason_isCutBehind300Characters() {
+        String longest = "x".repeat(300);
+
+        assertThat(ApiException.of(Failures.refusal(418, null, longest).build()))
+                .hasMessage("Workers AI refused @cf/a/b: HTTP 418, " + longest + ".");
+        assertThat(ApiException.of(Failures.refusal(418, null, longest + "x").build()))
+                .hasMessage("Workers AI refused @cf/a/b: HTTP 418, " + longest + "…");
+    }
+
+    @Test
     void message_manyErrors_staysShortAndSaysHowManyMore() {
         ApiError error = ApiError.of("1", "x".repeat(1000), "x");
         CallFailure failure = Failures.refusal(400, null, "")

@@ -3,6 +3,7 @@ package dev.workersai.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.workersai.error.ApiError;
 import dev.workersai.error.ApiException;
@@ -42,14 +43,16 @@ class ErrorReaderTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{\"result\":null,\"success\":false,\"errors\":[{\"code\":7000,\"message\":\"No route\"}]}|7000: No route",
+                "{\"result\":null,\"success\":false,\"errors\":[{\"code\":7000,\"message\":\"No route\"}]}|7000: No"
+                        + " route",
                 "{\"success\":false,\"errors\":[{\"code\":\"10000\",\"message\":\"Auth\"}]}|10000: Auth",
                 "{\"errors\":[\"just text\"]}|just text",
                 "{\"error\":[{\"code\":2009,\"message\":\"Unauthorized\"}],\"message\":\"m\"}|2009: Unauthorized",
                 "{\"error\":{\"code\":\"invalid_prompt\",\"message\":\"Bad\"}}|invalid_prompt: Bad",
                 "{\"error\":{\"message\":\"Bad\",\"type\":\"x\"}}|Bad",
                 "{\"error\":\"text only\"}|text only",
-                "{\"name\":\"AiError\",\"httpCode\":400,\"internalCode\":5006,\"message\":\"m\",\"description\":\"d\"}|5006: m",
+                "{\"name\":\"AiError\",\"httpCode\":400,\"internalCode\":5006,\"message\":\"m\",\"description\":\"d\"}|5006:"
+                    + " m",
                 "{\"object\":\"error\",\"message\":\"m\",\"type\":\"BadRequest\",\"param\":null,\"code\":400}|400: m",
                 "{\"message\":\"m\"}|m",
                 "{\"errors\":[],\"message\":\"m\"}|m",
@@ -65,6 +68,40 @@ class ErrorReaderTest {
             })
     void read_anyForm_findsCodeAndMessage(String body, String expected) throws IOException {
         assertThat(read(400, body).errors()).extracting(ApiError::toString).containsExactly(expected);
+    }
+
+    @Test
+    void read_moreEntriesThanAnyoneReads_givesTheFirstFifty() throws IOException {
+        String texts = "\"a\",".repeat(60);
+        String objects = "{\"code\":1},".repeat(60);
+
+        assertThat(read(400, "{\"errors\":[" + texts + "\"z\"]}").errors()).hasSize(50);
+        assertThat(read(400, "{\"errors\":[" + objects + "{}]}").errors()).hasSize(50);
+    }
+
+    @Test
+    void read_entriesThatSayNothing_areLeftOut() throws IOException {
+        assertThat(read(400, "{\"errors\":[{},7,null,[],{\"x\":1},{\"code\":5006}]}")
+                        .errors())
+                .extracting(ApiError::toString)
+                .containsExactly("5006: ");
+    }
+
+    @Test
+    void read_documentInADocument_isUnwrappedThreeTimesAtMost() throws IOException {
+        String message = "core";
+        for (int i = 0; i < 4; i++) {
+            message = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("message", message)
+                    .toString();
+        }
+        String body = JsonNodeFactory.instance
+                .objectNode()
+                .set("errors", JsonNodeFactory.instance.arrayNode().add(message))
+                .toString();
+
+        assertThat(read(400, body).errors()).extracting(ApiError::message).containsExactly("{\"message\":\"core\"}");
     }
 
     @Test
@@ -174,7 +211,8 @@ class ErrorReaderTest {
             quoteCharacter = '~',
             value = {
                 "AiError: required properties at '/messages/2' are 'role,content'|/messages/2",
-                "AiError: {\"error\":{\"message\":\"bad\",\"details\":{\"fieldErrors\":{\"questions\":[\"x\"]}}}}|questions",
+                "AiError:"
+                    + " {\"error\":{\"message\":\"bad\",\"details\":{\"fieldErrors\":{\"questions\":[\"x\"]}}}}|questions",
                 "{\"object\":\"error\",\"message\":\"bad\",\"param\":\"max_tokens\",\"code\":400}|max_tokens",
                 "oneOf at '/' not met|"
             })

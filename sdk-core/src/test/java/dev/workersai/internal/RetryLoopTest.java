@@ -84,6 +84,15 @@ class RetryLoopTest {
     }
 
     @Test
+    void run_deadlineAtTheEndOfTheWait_failsAtOnce() {
+        CallTimes times = new CallTimes(
+                Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofSeconds(1));
+
+        assertThat(failure(new Script(busy(null)), call(times)).attempts()).isEqualTo(1);
+        assertThat(time.pauses()).isEmpty();
+    }
+
+    @Test
     void run_waitedInTheClientsOwnLine_isNotRepeated() {
         CallFailure facts = CallFailure.builder().operation("POST /x").build();
         Script script = new Script(new CallTimeoutException("no place", facts, CallTimeoutException.Phase.QUEUE, null));
@@ -165,6 +174,32 @@ class RetryLoopTest {
                 .havingCause()
                 .isInstanceOfSatisfying(
                         CallException.class, e -> assertThat(e.attempts()).isEqualTo(4));
+    }
+
+    @Test
+    void start_eachRetry_isTold() {
+        List<String> told = new ArrayList<>();
+        CallScope call = new CallScope(TIMES, RetryPolicy.standard(), time) {
+            @Override
+            protected void retrying(WorkersAiException failure, Duration delay) {
+                told.add(attempts() + " " + delay.toMillis());
+            }
+        };
+        Script script = new Script(busy(null), busy(null), "answer");
+
+        assertThat(loop.start(call, script::future)).isCompletedWithValue("answer");
+        assertThat(told).containsExactly("1 500", "2 1000");
+    }
+
+    @Test
+    void start_manyCallersOfAFailingService_retriesStayInProportion() {
+        int attempts = 0;
+        for (int i = 0; i < 1000; i++) {
+            CallScope call = call(TIMES);
+            assertThat(loop.start(call, new Script(busy(null))::future)).isCompletedExceptionally();
+            attempts += call.attempts();
+        }
+        assertThat(attempts - 1000).isBetween(200, 220);
     }
 
     @Test

@@ -22,6 +22,9 @@ final class ThinkSplitter {
     private State state = State.START;
     private final StringBuilder held = new StringBuilder();
 
+    /** How much of what is held at the start is white space, so that a long run of it is not searched with every piece. */
+    private int blank;
+
     ThinkSplitter(ChunkQueue target) {
         this.target = target;
     }
@@ -55,14 +58,14 @@ final class ThinkSplitter {
     }
 
     private void start() {
-        int at = firstNonSpace();
-        int seen = Math.min(held.length() - at, OPEN.length());
-        if (!OPEN.startsWith(held.substring(at, at + seen))) {
+        blank = firstNonSpace(blank);
+        int seen = Math.min(held.length() - blank, OPEN.length());
+        if (!OPEN.startsWith(held.substring(blank, blank + seen))) {
             state = State.TEXT;
             flush();
         } else if (seen == OPEN.length()) {
             state = State.THINKING;
-            held.delete(0, at + seen);
+            held.delete(0, blank + seen);
         }
     }
 
@@ -90,15 +93,15 @@ final class ThinkSplitter {
     }
 
     private void leaveGap() {
-        held.delete(0, firstNonSpace());
+        held.delete(0, firstNonSpace(0));
         if (!held.isEmpty()) {
             state = State.TEXT;
             flush();
         }
     }
 
-    private int firstNonSpace() {
-        int at = 0;
+    private int firstNonSpace(int from) {
+        int at = from;
         while (at < held.length() && Character.isWhitespace(held.charAt(at))) {
             at++;
         }

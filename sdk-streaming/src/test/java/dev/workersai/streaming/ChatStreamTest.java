@@ -209,9 +209,9 @@ class ChatStreamTest {
     @Test
     void answer_inOnePieceWithEverything_isWholeAndInOrder() {
         String json =
-                "{\"result\":{\"model\":\"@cf/a/b\",\"choices\":[{\"message\":{\"content\":null,\"reasoning_content\":\"hm\","
-                        + "\"tool_calls\":[{\"id\":\"c\",\"function\":{\"name\":\"f\",\"arguments\":{\"n\": 1.10}}}]},\"finish_reason\":\"tool_calls\"}],"
-                        + "\"usage\":{\"prompt_tokens\":1,\"completion_tokens\":2}},\"success\":true,\"errors\":[]}";
+                "{\"result\":{\"model\":\"@cf/a/b\",\"choices\":[{\"message\":{\"content\":null,\"reasoning_content\":\"hm\",\"tool_calls\":[{\"id\":\"c\",\"function\":{\"name\":\"f\",\"arguments\":{\"n\":"
+                    + " 1.10}}}]},\"finish_reason\":\"tool_calls\"}],"
+                    + "\"usage\":{\"prompt_tokens\":1,\"completion_tokens\":2}},\"success\":true,\"errors\":[]}";
         ChatStream stream = Reading.stream(json, 7);
 
         assertThat(Reading.words(stream))
@@ -277,6 +277,18 @@ class ChatStreamTest {
                 .isInstanceOf(StreamFailedException.class)
                 .hasMessageContaining(name)
                 .hasCauseInstanceOf(ProtocolException.class);
+    }
+
+    @PacketSizes
+    void size_ofAnAnswerInOnePiece_mayBeAllOfTheCeiling(int size) {
+        String answer = "{\"response\":\"a\"}";
+        StreamOptions options =
+                StreamOptions.builder().maxEventBytes(answer.length()).build();
+
+        assertThat(Reading.stream(DrippingInput.of("\uFEFF" + answer, size), options)
+                        .result()
+                        .text())
+                .isEqualTo("a");
     }
 
     @Test

@@ -43,6 +43,26 @@ class ServerEventsTest {
     }
 
     @Test
+    void close_afterTheEnd_changesNothing() {
+        ServerEvents events = EventStreams.events(EventStream.of(DrippingInput.of("data: a\n\n", 3), ""));
+        assertThat(events).hasSize(1);
+
+        events.close();
+
+        assertThat(events.iterator().hasNext()).isFalse();
+    }
+
+    @Test
+    void event_isHandedOver_theConnectionStaysOpen() {
+        DrippingInput bytes = DrippingInput.of("data: a\n\ndata: b\n\n", 3);
+        ServerEvents events = EventStreams.events(EventStream.of(bytes, ""));
+
+        assertThat(events.iterator().next().data()).isEqualTo("a");
+        assertThat(bytes.isClosed()).isFalse();
+        assertThat(events.iterator().next().data()).isEqualTo("b");
+    }
+
+    @Test
     void event_tooLarge_isAProtocolFailure() {
         StreamOptions options = StreamOptions.builder().maxEventBytes(3).build();
         ServerEvents events = EventStreams.events(EventStream.of(DrippingInput.of("data: abcd\n\n", 3), ""), options);
