@@ -3,6 +3,7 @@ package dev.workersai.benchmarks;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.workersai.benchmarks.server.AnswerPath;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The floor: the JDK's HTTP client, a loop over lines, Jackson's streaming parser; no ceilings, no timeouts, no errors. */
@@ -26,6 +28,7 @@ public final class FloorContender implements Contender {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final JsonFactory json = new JsonFactory();
     private Scenario scenario = Scenario.CHAT;
+    private int requests = 1;
     private HttpRequest request =
             HttpRequest.newBuilder(URI.create("http://localhost")).build();
 
@@ -40,9 +43,15 @@ public final class FloorContender implements Contender {
     }
 
     @Override
-    public void open(URI server, Scenario chosen) {
+    public String runtimeJars() {
+        return "jackson-core.*";
+    }
+
+    @Override
+    public void open(URI answer, Scenario chosen, int size) {
         scenario = chosen;
-        request = HttpRequest.newBuilder(server.resolve("/" + chosen.path() + "/run"))
+        requests = chosen == Scenario.EMBEDDING_JOB ? size / AnswerPath.MOST_TEXTS : 1;
+        request = HttpRequest.newBuilder(URI.create(answer + "/run"))
                 .header("Authorization", "Bearer token")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
@@ -52,57 +61,57 @@ public final class FloorContender implements Contender {
 
     @Override
     public long call() throws Exception {
+        if (scenario.isStream()) {
+            return charactersStreamed();
+        }
         if (scenario == Scenario.IMAGE_RAW) {
             return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
         }
-        try (InputStream body =
-                http.send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
+        long came = 0;
+        for (int i = 0; i < requests; i++) {
+            came += whole();
+        }
+        return came;
+    }
+
+    private long whole() throws Exception {
+        try (InputStream body = open()) {
             return switch (scenario) {
                 case CHAT -> chat(body);
-                case EMBEDDINGS -> embeddings(body);
+                case EMBEDDINGS, EMBEDDING_JOB -> embeddings(body);
                 case IMAGE_BASE64 -> image(body);
-                default -> stream(body, false);
+                default -> throw new IllegalStateException(scenario + " is a stream");
             };
         }
     }
 
     @Override
-    public long nanosToFirstChunk() throws Exception {
-        long start = System.nanoTime();
-        try (InputStream body =
-                http.send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
-            stream(body, true);
-            long nanos = System.nanoTime() - start;
-            body.readAllBytes();
-            return nanos;
+    public void stream(Consumer<? super String> onText) throws Exception {
+        try (InputStream body = open()) {
+            BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith(DATA)) {
+                    continue;
+                }
+                String data = line.substring(DATA.length());
+                if (data.equals("[DONE]")) {
+                    break;
+                }
+                String text = text(data);
+                if (text != null) {
+                    onText.accept(text);
+                }
+            }
         }
     }
 
     @Override
-    public long callAtOnce(int count) throws Exception {
-        return ThreadPerCall.onPlatformThreads(count, this::call);
+    public void streamAtOnce(List<? extends Consumer<? super String>> readers) throws Exception {
+        ThreadPerCall.onPlatformThreads(this, readers);
     }
 
-    private long stream(InputStream body, boolean firstOnly) throws IOException {
-        long characters = 0;
-        BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.startsWith(DATA)) {
-                continue;
-            }
-            String data = line.substring(DATA.length());
-            if (data.equals("[DONE]")) {
-                break;
-            }
-            String text = text(data);
-            if (text != null) {
-                characters += text.length();
-                if (firstOnly) {
-                    return characters;
-                }
-            }
-        }
-        return characters;
+    private InputStream open() throws Exception {
+        return http.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
     }
 
     /** Finds the text of either dialect. */

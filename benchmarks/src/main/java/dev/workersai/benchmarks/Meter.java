@@ -29,6 +29,11 @@ final class Meter {
                 .sum();
     }
 
+    /** Returns how many platform threads have ever been started. */
+    static long startedThreads() {
+        return THREADS.getTotalStartedThreadCount();
+    }
+
     /** Returns the most platform threads there were at once since the last reset. */
     static int peakThreads() {
         return THREADS.getPeakThreadCount();
