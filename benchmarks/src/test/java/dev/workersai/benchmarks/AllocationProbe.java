@@ -11,8 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 
 /**
- * Prints what is allocated per chunk of a stream in memory, or per call over loopback. Run by an interpreter only, which
- * allocates what the code says, no more and no less in every run; a compiler takes some of it away, now more, now less.
+ * Prints what is allocated per chunk of a stream in memory, or per call over loopback. To be run with the first
+ * compiler only, which allocates what the code says, the same in every run; the second one takes away now more, now less.
  */
 final class AllocationProbe {
 
@@ -27,7 +27,10 @@ final class AllocationProbe {
      */
     public static void main(String[] arguments) throws Exception {
         Scenario scenario = Scenario.valueOf(arguments[0]);
-        double bytes = scenario.isStream() ? perChunk(scenario) : perCall(scenario, Integer.parseInt(arguments[1]));
+        double bytes = switch (scenario) {
+            case STREAM_NATIVE, STREAM_OPENAI -> perChunk(scenario);
+            default -> perCall(scenario, Integer.parseInt(arguments[1]));
+        };
         Figures.print(scenario.name(), bytes);
         System.exit(0);
     }
@@ -59,8 +62,8 @@ final class AllocationProbe {
     }
 
     /** All threads' allocation, the HTTP client's among them. */
-    private static double perCall(Scenario scenario, int port) {
-        try (TypedContender contender = new TypedContender()) {
+    private static double perCall(Scenario scenario, int port) throws Exception {
+        try (SdkContender contender = new SdkContender()) {
             contender.open(AnswerPath.at(port, scenario, scenario.size()), scenario, scenario.size());
             for (int i = 0; i < CALLS; i++) {
                 contender.call();

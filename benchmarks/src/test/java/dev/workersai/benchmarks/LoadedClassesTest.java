@@ -2,7 +2,10 @@ package dev.workersai.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.workersai.api.TaskApis;
+import dev.workersai.api.TextGenerationApi;
 import dev.workersai.benchmarks.server.ReplayServer;
+import dev.workersai.catalog.Models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LoadedClassesTest {
 
-    private static final Pattern LOADED = Pattern.compile("^(\\S+) source: (?!jrt:|shared objects file)(?<from>.*)$");
-    private static final Pattern OURS = Pattern.compile("dev\\.workersai\\.(?!benchmarks).*");
+    private static final Pattern LOADED = Pattern.compile("^(\\S+) source: (?!jrt:|shared objects file).*$");
 
     @TempDir
     private Path folder;
@@ -28,15 +30,42 @@ class LoadedClassesTest {
     @Test
     void typedCall_classesLoaded_stayUnderCeiling() throws IOException {
         List<String> loaded = loadedBy(new TypedContender(), Scenario.CHAT);
-        assertThat(loaded).as("all but the JDK's").hasSizeLessThan(1);
-        assertThat(loaded).filteredOn(OURS.asMatchPredicate()).as("ours").hasSizeLessThan(1);
+
+        assertThat(loaded).as("all but the JDK's").hasSizeBetween(500, 1640);
+        assertThat(ofPackage("dev.workersai.", loaded)).as("ours").hasSizeBetween(100, 265);
+    }
+
+    @Test
+    void typedCall_ofOneTask_leavesOthersAlone() throws IOException {
+        List<String> loaded = loadedBy(new TypedContender(), Scenario.CHAT);
+
+        assertThat(ofPackage("dev.workersai.api.", loaded))
+                .containsExactlyInAnyOrder(TaskApis.class.getName(), TextGenerationApi.class.getName());
+        assertThat(ofPackage("dev.workersai.catalog.", loaded)).isEmpty();
+        assertThat(ofPackage("dev.workersai.model.", loaded))
+                .hasSizeLessThan(82)
+                .noneMatch(name -> name.matches(".*\\.(Flux|Whisper|Aura|Nova|.*Embeddings?|.*Translat|.*Image).*"));
     }
 
     @Test
     void fluentStream_classesLoaded_stayUnderCeiling() throws IOException {
         List<String> loaded = loadedBy(new SdkContender(), Scenario.FIRST_CHUNK);
-        assertThat(loaded).as("all but the JDK's").hasSizeLessThan(1);
-        assertThat(loaded).filteredOn(OURS.asMatchPredicate()).as("ours").hasSizeLessThan(1);
+
+        assertThat(loaded).as("all but the JDK's").hasSizeBetween(500, 1640);
+        assertThat(ofPackage("dev.workersai.", loaded)).as("ours").hasSizeBetween(100, 361);
+    }
+
+    @Test
+    void fluentStream_ofOneModel_leavesOtherTasksAlone() throws IOException {
+        List<String> loaded = loadedBy(new SdkContender(), Scenario.FIRST_CHUNK);
+
+        assertThat(ofPackage("dev.workersai.api.", loaded)).containsExactly(TaskApis.class.getName());
+        assertThat(ofPackage("dev.workersai.catalog.Models", loaded)).containsExactly(Models.Chat.class.getName());
+        assertThat(ofPackage("dev.workersai.model.", loaded)).hasSizeLessThan(49);
+    }
+
+    private static List<String> ofPackage(String start, List<String> names) {
+        return names.stream().filter(name -> name.startsWith(start)).toList();
     }
 
     private List<String> loadedBy(Contender contender, Scenario scenario) throws IOException {
@@ -54,6 +83,7 @@ class LoadedClassesTest {
                 .map(LOADED::matcher)
                 .filter(Matcher::matches)
                 .map(line -> line.group(1))
+                .filter(name -> !name.startsWith("dev.workersai.benchmarks."))
                 .toList();
     }
 }
