@@ -1,32 +1,20 @@
 package dev.workersai.benchmarks;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.workersai.benchmarks.server.AnswerPath;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The floor: the JDK's HTTP client, a loop over lines, Jackson's streaming parser; no ceilings, no timeouts, no errors. */
 public final class FloorContender implements Contender {
 
-    private static final String DATA = "data: ";
-
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final JsonFactory json = new JsonFactory();
+    private final PlainReader plain = new PlainReader();
     private Scenario scenario = Scenario.CHAT;
     private int requests = 1;
     private HttpRequest request =
@@ -77,9 +65,12 @@ public final class FloorContender implements Contender {
     private long whole() throws Exception {
         try (InputStream body = open()) {
             return switch (scenario) {
-                case CHAT -> chat(body);
-                case EMBEDDINGS, EMBEDDING_JOB -> embeddings(body);
-                case IMAGE_BASE64 -> image(body);
+                case CHAT -> plain.chat(body);
+                case EMBEDDINGS, EMBEDDING_JOB ->
+                    plain.embeddings(body).stream()
+                            .mapToLong(vector -> vector.length)
+                            .sum();
+                case IMAGE_BASE64 -> plain.image(body).length;
                 default -> throw new IllegalStateException(scenario + " is a stream");
             };
         }
@@ -88,20 +79,7 @@ public final class FloorContender implements Contender {
     @Override
     public void stream(Consumer<? super String> onText) throws Exception {
         try (InputStream body = open()) {
-            BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith(DATA)) {
-                    continue;
-                }
-                String data = line.substring(DATA.length());
-                if (data.equals("[DONE]")) {
-                    break;
-                }
-                String text = text(data);
-                if (text != null) {
-                    onText.accept(text);
-                }
-            }
+            plain.stream(body, onText);
         }
     }
 
@@ -112,76 +90,6 @@ public final class FloorContender implements Contender {
 
     private InputStream open() throws Exception {
         return http.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
-    }
-
-    /** Finds the text of either dialect. */
-    private @Nullable String text(String data) throws IOException {
-        try (JsonParser parser = json.createParser(data)) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.FIELD_NAME) {
-                    String field = parser.currentName();
-                    if (field.equals("response") || field.equals("content")) {
-                        return parser.nextTextValue();
-                    }
-                }
-            }
-            return null;
-        }
-    }
-
-    private long chat(InputStream body) throws IOException {
-        long characters = 0;
-        try (JsonParser parser = json.createParser(body)) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.FIELD_NAME
-                        && parser.currentName().equals("response")) {
-                    characters = parser.nextTextValue().length();
-                }
-            }
-        }
-        return characters;
-    }
-
-    private long embeddings(InputStream body) throws IOException {
-        List<float[]> vectors = new ArrayList<>();
-        try (JsonParser parser = json.createParser(body)) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.FIELD_NAME
-                        && parser.currentName().equals("data")) {
-                    parser.nextToken();
-                    while (parser.nextToken() == JsonToken.START_ARRAY) {
-                        vectors.add(vector(parser));
-                    }
-                }
-            }
-        }
-        return vectors.stream().mapToLong(vector -> vector.length).sum();
-    }
-
-    private static float[] vector(JsonParser parser) throws IOException {
-        float[] numbers = new float[1024];
-        int count = 0;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (count == numbers.length) {
-                numbers = Arrays.copyOf(numbers, count * 2);
-            }
-            numbers[count++] = parser.getFloatValue();
-        }
-        return count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
-    }
-
-    private long image(InputStream body) throws IOException {
-        long bytes = 0;
-        try (JsonParser parser = json.createParser(body)) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.FIELD_NAME
-                        && parser.currentName().equals("image")) {
-                    parser.nextToken();
-                    bytes = parser.getBinaryValue().length;
-                }
-            }
-        }
-        return bytes;
     }
 
     @Override

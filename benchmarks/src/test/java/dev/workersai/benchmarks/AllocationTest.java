@@ -29,7 +29,8 @@ class AllocationTest {
     }
 
     private static double bytes(Scenario scenario, int port) {
-        try (ChildProcess probe = ChildProcess.start(FIRST_COMPILER, classPath(), AllocationProbe.class, scenario, port)) {
+        try (ChildProcess probe =
+                ChildProcess.start(FIRST_COMPILER, classPath(), AllocationProbe.class, scenario, port)) {
             List<String> lines = probe.lines();
             assertThat(lines).singleElement().asString().startsWith(scenario.name());
             return Double.parseDouble(lines.get(0).substring(scenario.name().length() + 1));
