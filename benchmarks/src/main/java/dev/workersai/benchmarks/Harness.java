@@ -10,7 +10,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Measures all contenders in one run, in turns, and prints a table of ratios to the floor. */
-@Command(name = "harness", mixinStandardHelpOptions = true, description = "Compares what calls cost.")
+@Command(
+        name = "harness",
+        mixinStandardHelpOptions = true,
+        description = "Compares what calls cost over loopback.",
+        footer =
+                "The parts by themselves are measured by JMH: -Pjmh instead of -Pbench, its own arguments in -Djmh.arguments.")
 public final class Harness implements Callable<Integer> {
 
     @Option(
