@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,7 +77,7 @@ public final class Harness implements Callable<Integer> {
             for (Scenario scenario : scenarios) {
                 if (scenario == Scenario.PACED) {
                     for (int count : streams) {
-                        String subject = String.format("%,d %s", count, scenario.title());
+                        String subject = String.format(Locale.ROOT, "%,d %s", count, scenario.title());
                         measurements.measure(subject, withDrain, scenario, count, seconds, forks);
                     }
                 } else {
@@ -105,6 +106,10 @@ public final class Harness implements Callable<Integer> {
     private static void row(StringBuilder table, Contender contender) {
         RuntimeJars needed = RuntimeJars.of(contender);
         table.append(String.format(
-                "| %s | %d | %,d |%n", contender.name(), needed.jars().size(), needed.bytes()));
+                Locale.ROOT,
+                "| %s | %d | %,d |%n",
+                contender.name(),
+                needed.jars().size(),
+                needed.bytes()));
     }
 }

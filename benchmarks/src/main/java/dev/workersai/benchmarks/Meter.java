@@ -29,9 +29,9 @@ final class Meter {
                 .sum();
     }
 
-    /** Returns how many platform threads have ever been started. */
-    static long startedThreads() {
-        return THREADS.getTotalStartedThreadCount();
+    /** Returns how many platform threads have ended; what they allocated is in no count. */
+    static long endedThreads() {
+        return THREADS.getTotalStartedThreadCount() - THREADS.getThreadCount();
     }
 
     /** Returns the most platform threads there were at once since the last reset. */

@@ -48,8 +48,7 @@ public final class Worker {
             check(contender.call(), expected);
             perRound = Math.max(1, count * 200_000_000L / (System.nanoTime() - start));
         }
-        long threads = Meter.startedThreads();
-        long calls = 0;
+        long ended = Meter.endedThreads();
         double[] cpu = new double[MAX_ROUNDS];
         double[] allocated = new double[MAX_ROUNDS];
         double[] wall = new double[MAX_ROUNDS];
@@ -65,12 +64,11 @@ public final class Worker {
             wall[rounds] = (System.nanoTime() - wallBefore) / unitsDone;
             cpu[rounds] = (Meter.cpuNanos() - cpuBefore) / unitsDone;
             allocated[rounds] = (Meter.allocatedBytes() - allocatedBefore) / unitsDone;
-            calls += perRound;
             rounds++;
         }
         String per = " per " + (scenario.isStream() ? scenario.unit() : "call");
         Figures.print(Figures.CPU + per, percentile(cpu, rounds, 50) / 1000);
-        if (Meter.startedThreads() - threads < calls) { // a thread that ended has taken its count along
+        if (Meter.endedThreads() == ended) { // else the count is too low
             Figures.print(Figures.ALLOCATED + per, percentile(allocated, rounds, 50));
         }
         Figures.print(Figures.WALL + per, percentile(wall, rounds, 50) / 1000);
