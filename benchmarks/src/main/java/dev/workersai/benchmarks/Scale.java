@@ -54,9 +54,6 @@ final class Scale {
         for (String figure : figures.figures(subject(what, sizes.get(0)))) {
             boolean each = figure.endsWith(" per chunk");
             for (String name : takers) {
-                if (!sizes.stream().allMatch(size -> isKnown(subject(what, size), figure, name))) {
-                    continue; // allocation is not, of threads that end
-                }
                 List<Double> costs = sizes.stream()
                         .map(size -> cost(subject(what, size), figure, name) * (each ? size : 1))
                         .toList();
@@ -83,10 +80,6 @@ final class Scale {
 
     private static String subject(String what, int size) {
         return what + ": " + size;
-    }
-
-    private boolean isKnown(String subject, String figure, String name) {
-        return figures.median(subject, figure, name).isPresent();
     }
 
     private double cost(String subject, String figure, String name) {

@@ -48,7 +48,6 @@ public final class Worker {
             check(contender.call(), expected);
             perRound = Math.max(1, count * 200_000_000L / (System.nanoTime() - start));
         }
-        long ended = Meter.endedThreads();
         double[] cpu = new double[MAX_ROUNDS];
         double[] allocated = new double[MAX_ROUNDS];
         double[] wall = new double[MAX_ROUNDS];
@@ -68,9 +67,7 @@ public final class Worker {
         }
         String per = " per " + (scenario.isStream() ? scenario.unit() : "call");
         Figures.print(Figures.CPU + per, percentile(cpu, rounds, 50) / 1000);
-        if (Meter.endedThreads() == ended) { // else the count is too low
-            Figures.print(Figures.ALLOCATED + per, percentile(allocated, rounds, 50));
-        }
+        Figures.print(Figures.ALLOCATED + per, percentile(allocated, rounds, 50));
         Figures.print(Figures.WALL + per, percentile(wall, rounds, 50) / 1000);
     }
 
