@@ -71,8 +71,8 @@ public final class CallOptionsBuilder {
     }
 
     /**
-     * Sets how long the service may be silent while an answer is read. Default: 60 seconds. For a chat stream its own
-     * options say so.
+     * Sets how long the service may be silent while an answer is read. Default: 60 seconds. The options of a
+     * stream can say otherwise.
      *
      * @param idleTimeout zero for ever, at most 24 days, cut to whole milliseconds
      * @return this

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 
-/** This SDK's streams by {@code Flow}, all chunks asked for at once. */
+/** This SDK's streams by {@code Flow}, all chunks asked for at once: no thread waits for any. */
 public final class SdkFlowContender implements Contender {
 
     private final TypedContender typed = new TypedContender();
@@ -57,7 +57,7 @@ public final class SdkFlowContender implements Contender {
         ChatModelRef chat =
                 WorkersAi.using(typed.client()).chat(Models.Chat.GLM_5_3_FLASH).user("hi");
         Reader reader = new Reader(onText);
-        chat.stream().publisher().subscribe(reader);
+        chat.publisher().subscribe(reader);
         return reader.end;
     }
 

@@ -27,7 +27,17 @@ class SamplesTest {
             Map.entry("CfAiHello", List.of("Hello", "Embeddings: ", "FLUX: ", "Whisper: ")),
             Map.entry("ChatStreaming", List.of("short blue waves of sunlight", "Tokens: ", "Stopped: stop")),
             Map.entry("Conversation", List.of("You:   Hello!", "Model: Hello!", "Paris", "glasses")),
-            Map.entry("StructuredAnswer", List.of(" minutes:", "  - ", "Meals: [example]")),
+            Map.entry("StructuredAnswer", List.of("Pancakes for two, ", " minutes:", "  - ", "Meals: [example]")),
+            Map.entry("AskQuestion", List.of("Llama: ", "Brian Kernighan", "Gemma: The capital of France is Paris.")),
+            Map.entry("ToolFunction", List.of("Looking up the weather in Oslo.", "heavy rain")),
+            Map.entry(
+                    "ToolCalling",
+                    List.of(
+                            "calls weather {\"city\":\"Oslo\"}",
+                            "calls weather {\"city\":\"Rome\"}",
+                            "The tools say: ",
+                            "Oslo       4.5 °C",
+                            "Rome      21.5 °C")),
             Map.entry("Vision", List.of("Media[image/png", "160 by 90 pixels", "mostly red")),
             Map.entry(
                     "Fallback",

@@ -24,6 +24,7 @@ public final class ActiveCall extends CallScope {
 
     private final CallOptions options;
     private final @Nullable Type answerType;
+    private final boolean async;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile @Nullable Call subject;
@@ -36,10 +37,17 @@ public final class ActiveCall extends CallScope {
 
     private record Tokens(@Nullable Long prompt, @Nullable Long completion) {}
 
-    ActiveCall(CallOptions options, CallTimes times, @Nullable Type answerType) {
+    /**
+     * Begins a call.
+     *
+     * @param answerType what its answer is read as, null for what the method declares
+     * @param async whether no thread is to wait for it
+     */
+    ActiveCall(CallOptions options, CallTimes times, @Nullable Type answerType, boolean async) {
         super(times, options.retryPolicy().orElse(RetryPolicy.standard()));
         this.options = options;
         this.answerType = answerType;
+        this.async = async;
     }
 
     /**
@@ -103,6 +111,11 @@ public final class ActiveCall extends CallScope {
                 .promptTokens(tokens.prompt())
                 .completionTokens(tokens.completion())
                 .build();
+    }
+
+    /** Returns whether no thread waits for the answer. */
+    boolean isAsync() {
+        return async;
     }
 
     /** Returns what the answer is read as. */

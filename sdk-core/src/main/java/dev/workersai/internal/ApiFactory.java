@@ -31,7 +31,7 @@ public final class ApiFactory {
         this.transport = transport;
         this.webSockets = new JdkWebSocketRoad(settings, transport);
         this.feign = Feign.builder()
-                .client(ClientChain.over(transport, settings, mapper))
+                .client(new ClientChain(transport, settings, mapper))
                 // Feign's own retryer repeats a POST up to four times, and inference is billed.
                 .retryer(Retryer.NEVER_RETRY)
                 // At HEADERS and FULL, Feign reads whole bodies first.

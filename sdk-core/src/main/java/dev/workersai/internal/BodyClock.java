@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 /**
  * How long one reader may wait for bytes: never longer than the idle timeout at a stretch, and not longer than a total. The
  * total is a moment for an answer that is read while the call lasts; for an open one it is a sum of waits, or there is none,
- * since the time between two reads is the reader's own. Used by the reading thread only, but for the idle timeout.
+ * since the time between two reads is the reader's own. Set by one thread at a time; who only looks may be another.
  */
 final class BodyClock {
 
@@ -18,9 +18,9 @@ final class BodyClock {
     private final Duration limit;
     private final String setting;
     private volatile Duration idle;
-    private long ends;
+    private volatile long ends;
     private long patience = FOR_EVER;
-    private long began;
+    private volatile long began;
 
     /**
      * Makes a clock for an answer that is read while the call lasts.

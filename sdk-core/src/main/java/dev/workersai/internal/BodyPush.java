@@ -8,55 +8,39 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hands a body to a subscriber as its packets arrive, on the HTTP client's threads: no thread waits. Silence while the
- * subscriber wants more ends it as it ends a read that waits.
+ * subscriber wants more, and a total that has passed, end it as they end a read that waits.
  */
 final class BodyPush implements Flow.Subscription {
 
     private final WireBody body;
     private final Flow.Subscriber<? super List<ByteBuffer>> subscriber;
-    private final Duration idle;
-    private final LongSupplier nanoTime;
+    private final BodyClock clock;
     private final Pauses pauses;
     private final AtomicLong demand = new AtomicLong();
     private final AtomicInteger turns = new AtomicInteger();
 
     private volatile boolean over;
-    private volatile long quietSince;
-    private volatile @Nullable CompletableFuture<?> check;
+    private volatile @Nullable CompletableFuture<@Nullable Void> check;
 
     private BodyPush(
-            WireBody body,
-            Flow.Subscriber<? super List<ByteBuffer>> subscriber,
-            Duration idle,
-            LongSupplier nanoTime,
-            Pauses pauses) {
+            WireBody body, Flow.Subscriber<? super List<ByteBuffer>> subscriber, BodyClock clock, Pauses pauses) {
         this.body = body;
         this.subscriber = subscriber;
-        this.idle = idle;
-        this.nanoTime = nanoTime;
+        this.clock = clock;
         this.pauses = pauses;
-        this.quietSince = nanoTime.getAsLong();
     }
 
-    /**
-     * Begins to hand over a body that nobody reads.
-     *
-     * @param idle the longest silence, zero for ever
-     */
+    /** Begins to hand over a body that nobody reads. */
     static void start(
-            WireBody body,
-            Flow.Subscriber<? super List<ByteBuffer>> subscriber,
-            Duration idle,
-            LongSupplier nanoTime,
-            Pauses pauses) {
-        BodyPush push = new BodyPush(body, subscriber, idle, nanoTime, pauses);
+            WireBody body, Flow.Subscriber<? super List<ByteBuffer>> subscriber, BodyClock clock, Pauses pauses) {
+        BodyPush push = new BodyPush(body, subscriber, clock, pauses);
+        clock.waitBegins();
         subscriber.onSubscribe(push);
-        push.watch(idle);
+        push.watch();
         body.onArrival(push::deliver);
     }
 
@@ -67,7 +51,7 @@ final class BodyPush implements Flow.Subscription {
         } else {
             long before = demand.getAndAccumulate(count, (now, more) -> now + more < 0 ? Long.MAX_VALUE : now + more);
             if (before == 0) {
-                quietSince = nanoTime.getAsLong();
+                clock.waitBegins();
             }
         }
         deliver();
@@ -107,7 +91,7 @@ final class BodyPush implements Flow.Subscription {
                 subscriber.onComplete();
                 return;
             }
-            quietSince = nanoTime.getAsLong();
+            clock.waitBegins();
             demand.accumulateAndGet(1, (now, one) -> now == Long.MAX_VALUE ? now : now - one);
             subscriber.onNext(packet);
         }
@@ -122,30 +106,35 @@ final class BodyPush implements Flow.Subscription {
 
     private void end() {
         over = true;
-        CompletableFuture<?> pending = check;
+        CompletableFuture<@Nullable Void> pending = check;
         if (pending != null) {
-            pending.cancel(false);
+            pending.complete(null); // JDK 17 leaves a cancelled one on its timer (JDK-8303742).
         }
     }
 
-    private void watch(Duration wait) {
-        if (idle.isZero() || over) {
+    private void watch() {
+        if (over) {
             return;
         }
-        CompletableFuture<@Nullable Void> pause = pauses.after(wait);
+        CompletableFuture<@Nullable Void> pause = pauses.after(Duration.ofNanos(Math.max(clock.remaining(), 1)));
         check = pause;
-        var unused = pause.thenRun(this::checkSilence);
+        var unused = pause.thenRun(this::look);
     }
 
-    private void checkSilence() {
-        long quiet = nanoTime.getAsLong() - quietSince;
+    /** A subscriber that wants nothing waits for nothing. */
+    private void look() {
         if (demand.get() == 0) {
-            watch(idle);
-        } else if (quiet < idle.toNanos()) {
-            watch(idle.minusNanos(quiet));
-        } else {
-            body.abort(new WireException(
-                    Kind.IDLE_TIMEOUT, "nothing came for " + idle.toMillis() + " ms (idleTimeout)", null));
+            clock.waitBegins();
+        }
+        try {
+            clock.requireTime();
+            watch();
+        } catch (WireException e) {
+            // The timer's thread is everybody's: what the subscriber does about it happens elsewhere.
+            var unused = AsyncCall.start(() -> {
+                body.abort(e);
+                return body;
+            });
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.workersai.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,7 +17,7 @@ final class BusySwitch {
         this.mapper = mapper;
     }
 
-    byte[] on(Request request) throws IOException {
+    byte[] on(Request request) {
         byte[] body = request.body();
         if (!isJson(request)) {
             return body;
@@ -30,7 +29,7 @@ final class BusySwitch {
                 return mapper.writeValueAsBytes(object);
             }
             return body;
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("The input was not written as JSON", e);
         }
     }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,11 +67,12 @@ final class CallHandler implements InvocationHandler {
         if (method.isDefault()) {
             return InvocationHandler.invokeDefault(proxy, method, arguments);
         }
-        return call(Objects.requireNonNull(methods.get(method)), arguments);
+        MethodHandler handler = Objects.requireNonNull(methods.get(method));
+        return method.getReturnType() == CompletableFuture.class ? start(handler, arguments) : call(handler, arguments);
     }
 
     private @Nullable Object call(MethodHandler handler, @Nullable Object @Nullable [] arguments) throws Throwable {
-        ActiveCall call = newCall(arguments);
+        ActiveCall call = newCall(arguments, false);
         try {
             Object value = transport.call(call, () -> attempt(handler, with(call, arguments)));
             settle(call, value);
@@ -78,6 +80,39 @@ final class CallHandler implements InvocationHandler {
         } catch (RuntimeException | Error e) {
             call.end(e);
             throw e;
+        }
+    }
+
+    /** Makes a call that no thread waits for; ending the future in any way ends the call. */
+    private CompletableFuture<@Nullable Object> start(MethodHandler handler, @Nullable Object @Nullable [] arguments) {
+        ActiveCall call = newCall(arguments, true);
+        @Nullable Object[] extended = with(call, arguments);
+        CompletableFuture<@Nullable Object> made = transport.start(call, () -> attemptAsync(handler, extended));
+        CompletableFuture<@Nullable Object> result = new CompletableFuture<>();
+        var unused = made.whenComplete((value, failure) -> {
+            if (failure != null) {
+                call.end(failure);
+                result.completeExceptionally(failure);
+                return;
+            }
+            settle(call, value);
+            if (!result.complete(value) && value instanceof Response late) {
+                late.close();
+            }
+        });
+        var unusedToo = result.whenComplete((value, failure) -> made.cancel(true));
+        return result;
+    }
+
+    @SuppressWarnings("unchecked") // the gate makes a future of the answer to every call that no thread waits for
+    private static CompletableFuture<@Nullable Object> attemptAsync(
+            MethodHandler handler, @Nullable Object[] arguments) {
+        try {
+            return (CompletableFuture<@Nullable Object>) Objects.requireNonNull(attempt(handler, arguments));
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("Feign threw what no API method declares", e);
         }
     }
 
@@ -90,15 +125,15 @@ final class CallHandler implements InvocationHandler {
         }
     }
 
-    private ActiveCall newCall(@Nullable Object @Nullable [] arguments) {
+    private ActiveCall newCall(@Nullable Object @Nullable [] arguments, boolean async) {
         Object last = arguments == null || arguments.length == 0 ? null : arguments[arguments.length - 1];
         Type answerType = last instanceof AnswerAs answer ? answer.type() : null;
         if (last instanceof Request.Options own && answerType == null) {
             Duration timeout = Duration.ofMillis(own.readTimeoutMillis());
-            return new ActiveCall(options, times(Duration.ofMillis(own.connectTimeoutMillis()), timeout), null);
+            return new ActiveCall(options, times(Duration.ofMillis(own.connectTimeoutMillis()), timeout), null, async);
         }
         Duration timeout = options.timeout().orElse(settings.timeout());
-        return new ActiveCall(options, times(settings.connectTimeout(), timeout), answerType);
+        return new ActiveCall(options, times(settings.connectTimeout(), timeout), answerType, async);
     }
 
     private CallTimes times(Duration connect, Duration timeout) {

@@ -1,45 +1,43 @@
 package dev.workersai.internal;
 
-import feign.Client;
 import feign.Request;
 import feign.Response;
-import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Logs one line per exchange at debug: what was called, the status, the time to the headers. Never headers or bodies. */
-final class CallLog implements Client {
+final class CallLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.workersai.http");
 
-    private final Client next;
+    private final @Nullable String operation;
+    private final long start;
 
-    CallLog(Client next) {
-        this.next = next;
+    private CallLog(@Nullable String operation) {
+        this.operation = operation;
+        this.start = System.nanoTime();
     }
 
-    @Override
-    public Response execute(Request request, Request.Options options) throws IOException {
-        if (!LOG.isDebugEnabled()) {
-            return next.execute(request, options);
-        }
-        String operation = Call.of(request).operation();
-        long start = System.nanoTime();
-        boolean answered = false;
-        try {
-            Response response = next.execute(request, options);
-            answered = true;
-            LOG.debug("{} answered {} after {} ms", operation, response.status(), millisSince(start));
-            return response;
-        } finally {
-            if (!answered) {
-                LOG.debug("{} failed after {} ms", operation, millisSince(start));
-            }
-        }
+    static CallLog begin(Request request) {
+        return new CallLog(LOG.isDebugEnabled() ? Call.of(request).operation() : null);
     }
 
-    private static long millisSince(long start) {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    /**
+     * Says how it ended.
+     *
+     * @param answer null if there is none
+     */
+    void end(@Nullable Response answer) {
+        if (operation == null) {
+            return;
+        }
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        if (answer == null) {
+            LOG.debug("{} failed after {} ms", operation, millis);
+        } else {
+            LOG.debug("{} answered {} after {} ms", operation, answer.status(), millis);
+        }
     }
 }

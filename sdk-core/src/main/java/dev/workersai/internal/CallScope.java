@@ -30,7 +30,7 @@ public class CallScope extends Request.Options {
     private final AtomicInteger attempts = new AtomicInteger();
 
     private volatile long attemptBegan;
-    private volatile @Nullable CompletableFuture<?> awaited;
+    private volatile @Nullable Runnable ending;
     private volatile @Nullable WireBody body;
     private volatile @Nullable BodyClock clock;
     private volatile boolean aborted;
@@ -136,7 +136,10 @@ public class CallScope extends Request.Options {
     /** Ends the call, whatever it is doing: waiting, sending, reading. From any thread. */
     void abort() {
         aborted = true;
-        cancel(awaited);
+        Runnable end = ending;
+        if (end != null) {
+            end.run();
+        }
         WireBody open = body;
         if (open != null) {
             open.abort(closed());
@@ -168,6 +171,11 @@ public class CallScope extends Request.Options {
         if (reading != null) {
             reading.countSilenceOnly();
         }
+    }
+
+    /** Returns the longest silence that the options of the call allow; zero for ever. */
+    Duration idleTimeout() {
+        return times.idle();
     }
 
     /** Sets the longest silence of the open body, and returns false if it cannot tell time. */
@@ -202,13 +210,39 @@ public class CallScope extends Request.Options {
         } catch (ExecutionException e) {
             throw asIoException(e.getCause());
         } finally {
-            awaited = null;
+            ending = null;
+        }
+    }
+
+    /** A step that waits on the thread of its caller. */
+    interface Wait<T> {
+        T run() throws IOException, InterruptedException;
+    }
+
+    /** Makes a step that waits on this thread; an abort interrupts it. */
+    <T> T waiting(Wait<T> step) throws IOException {
+        WaitingThread here = new WaitingThread();
+        ending = here::interrupt;
+        if (aborted) {
+            here.interrupt();
+        }
+        try {
+            return step.run();
+        } catch (InterruptedException e) {
+            if (aborted) {
+                throw closed();
+            }
+            Thread.currentThread().interrupt();
+            throw (InterruptedIOException) new InterruptedIOException("interrupted").initCause(e);
+        } finally {
+            ending = null;
+            here.end();
         }
     }
 
     /** Takes note of what the call does now, to be cancelled if the call is aborted. */
     <T> CompletableFuture<T> step(CompletableFuture<T> step) {
-        awaited = step;
+        ending = () -> step.cancel(true);
         if (aborted) {
             step.cancel(true);
         }
@@ -217,12 +251,6 @@ public class CallScope extends Request.Options {
 
     private static IOException asIoException(@Nullable Throwable cause) {
         return cause instanceof IOException io ? io : new IOException(cause);
-    }
-
-    private static void cancel(@Nullable CompletableFuture<?> step) {
-        if (step != null) {
-            step.cancel(true);
-        }
     }
 
     private static WireException closed() {

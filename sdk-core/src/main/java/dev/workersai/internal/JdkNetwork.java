@@ -4,6 +4,7 @@ import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -47,12 +48,7 @@ final class JdkNetwork implements Network {
     @Override
     public Response execute(Request request, CallScope call) throws IOException {
         Exchange exchange = new Exchange(request, call);
-        try {
-            return exchange.opened(call.await(exchange.begin()));
-        } catch (IOException e) {
-            exchange.giveUp(e);
-            throw e;
-        }
+        return exchange.opened(exchange.receive());
     }
 
     @Override
@@ -90,26 +86,59 @@ final class JdkNetwork implements Network {
         }
 
         /**
-         * Sends the request. The head is known as soon as it is read: the JDK's own future fails instead if the connection
-         * breaks just then, and an answer that began must not pass for one that never came.
+         * Sends the request and waits for the head on this thread, which spares two changes of threads, and on small machines
+         * the start of one.
          */
-        CompletableFuture<Head> begin() {
-            CompletableFuture<HttpResponse<WireBody>> sending = http.sendAsync(toJdk(request, call), info -> {
-                WireBody body = bodyOf(info);
-                if (!head.complete(new Head(info.statusCode(), info.headers(), body))) {
-                    body.abort(new WireException(WireException.Kind.ENDED, "nobody waits for it", null));
+        Head receive() throws IOException {
+            try {
+                call.waiting(() -> http.send(toJdk(request, call), this::bodyOf));
+                return head.join();
+            } catch (IOException e) {
+                // The JDK's client wraps what it throws in another one of its kind.
+                IOException failure = e.getCause() instanceof IOException original ? original : e;
+                if (isBroken(failure) && !head.cancel(true)) {
+                    return broken(failure);
                 }
-                return body;
-            });
+                giveUp(failure);
+                throw failure;
+            }
+        }
+
+        private static boolean isBroken(IOException failure) {
+            return !(failure instanceof WireException || failure instanceof InterruptedIOException);
+        }
+
+        /** An answer that has begun must not pass for one that never came, even if the connection breaks just then. */
+        private Head broken(Throwable failure) {
+            Head begun = head.join();
+            begun.body().onError(failure);
+            return begun;
+        }
+
+        /** Sends the request. The head is known as soon as it is read. */
+        CompletableFuture<Head> begin() {
+            CompletableFuture<HttpResponse<WireBody>> sending = http.sendAsync(toJdk(request, call), this::bodyOf);
             sent = sending;
             var unused = sending.whenComplete((answer, failure) -> {
                 if (failure != null
                         && !head.completeExceptionally(unwrapped(failure))
                         && !head.isCompletedExceptionally()) {
-                    head.join().body().onError(failure);
+                    broken(failure);
                 }
             });
             return head;
+        }
+
+        private WireBody bodyOf(HttpResponse.ResponseInfo info) {
+            boolean bodiless = info.statusCode() == 204 || info.statusCode() == 304;
+            long declared = bodiless
+                    ? -1
+                    : info.headers().firstValueAsLong("content-length").orElse(-1);
+            WireBody body = new WireBody(declared, maxBytes);
+            if (!head.complete(new Head(info.statusCode(), info.headers(), body))) {
+                body.abort(new WireException(WireException.Kind.ENDED, "nobody waits for it", null));
+            }
+            return body;
         }
 
         /** Aborts what is under way, and drops an answer that came all the same. */
@@ -139,14 +168,6 @@ final class JdkNetwork implements Network {
 
     private static Throwable unwrapped(Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-    }
-
-    private WireBody bodyOf(HttpResponse.ResponseInfo head) {
-        boolean bodiless = head.statusCode() == 204 || head.statusCode() == 304;
-        long declared = bodiless
-                ? -1
-                : head.headers().firstValueAsLong("content-length").orElse(-1);
-        return new WireBody(declared, maxBytes);
     }
 
     private static HttpRequest toJdk(Request request, CallScope call) {

@@ -28,6 +28,13 @@ final class ObservedBody implements Response.Body {
         return call;
     }
 
+    /** Returns the same with bytes that were gathered, which may end before their end. */
+    ObservedBody gathered(Response.Body bytes) {
+        ObservedBody whole = new ObservedBody(bytes, call);
+        call.answeredBy(whole);
+        return whole;
+    }
+
     /** From now on, the end of the body is the end of the call: it was handed over unread. */
     void handOver() {
         live = true;
@@ -96,6 +103,27 @@ final class ObservedBody implements Response.Body {
         @Override
         public boolean idleTimeout(Duration silence) {
             return call.idleTimeout(silence);
+        }
+
+        /** Returns the bytes as they are on the wire, null where only a thread that waits can read them. */
+        @Nullable
+        WireInput wire() {
+            return in instanceof WireInput wire ? wire : null;
+        }
+
+        /** Notes what a read would note. */
+        void arrived() {
+            begins();
+        }
+
+        /** Notes what the end of all reads would note. */
+        void ended(@Nullable IOException failure) {
+            ends(failure);
+        }
+
+        @Override
+        public Duration idleTimeout() {
+            return call.idleTimeout();
         }
 
         @Override

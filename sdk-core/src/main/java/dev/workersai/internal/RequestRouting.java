@@ -4,10 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.workersai.CallOptions;
 import dev.workersai.Gateway;
 import dev.workersai.Route;
-import feign.Client;
 import feign.Request;
-import feign.Response;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +13,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the options of a call onto its request, once for all attempts: where it goes, and what goes along. */
-final class RequestRouting implements Client {
+final class RequestRouting {
 
     /** A segment that leads out of the account, in any spelling of its dots. */
     private static final Pattern DOTS = Pattern.compile("(?i)(.*/)?(\\.|%2e){1,2}(/.*)?");
 
-    private final Client next;
     private final ClientSettings settings;
     private final BusySwitch busySwitch;
 
-    RequestRouting(Client next, ClientSettings settings, ObjectMapper mapper) {
-        this.next = next;
+    RequestRouting(ClientSettings settings, ObjectMapper mapper) {
         this.settings = settings;
         this.busySwitch = new BusySwitch(mapper);
     }
 
-    @Override
-    public Response execute(Request request, Request.Options options) throws IOException {
-        ActiveCall call = ActiveCall.of(options);
+    /** Returns the request of a method as its call wants it sent; begins the call. */
+    Request routed(Request request, ActiveCall call) {
         String target = targetOf(request);
         int question = target.indexOf('?');
         String path = question < 0 ? target : target.substring(0, question);
@@ -45,17 +39,13 @@ final class RequestRouting implements Client {
         String routed = routed(request, path, call.options());
         Gateway gateway =
                 GatewayPath.leadsToModel(routed) ? call.options().gateway().orElse(null) : null;
-        Request shaped = Request.create(
+        return Request.create(
                 request.httpMethod(),
                 url(routed, gateway) + query.with(call.options()),
                 headers(request, traced, call.options(), gateway),
                 call.options().rejectIfBusy() && !query.has("queueRequest") ? busySwitch.on(request) : request.body(),
                 request.charset(),
                 request.requestTemplate());
-        Response response = next.execute(shaped, options);
-        ObservedBody body = new ObservedBody(response.body(), call);
-        call.answeredBy(body);
-        return response.toBuilder().body(body).build();
     }
 
     private String targetOf(Request request) {

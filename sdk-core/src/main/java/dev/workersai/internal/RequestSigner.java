@@ -2,10 +2,7 @@ package dev.workersai.internal;
 
 import dev.workersai.Gateway;
 import dev.workersai.error.ConfigurationException;
-import feign.Client;
 import feign.Request;
-import feign.Response;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +10,17 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Signs one attempt: reads the tokens anew, and gives them to the configured hosts only. What comes back is noted for the
- * call. Nothing above it sees a token.
- */
-final class RequestSigner implements Client {
+/** Signs one attempt: reads the tokens anew, and gives them to the configured hosts only. Nothing above it sees a token. */
+final class RequestSigner {
 
-    private final Client next;
     private final ClientSettings settings;
 
-    RequestSigner(Client next, ClientSettings settings) {
-        this.next = next;
+    RequestSigner(ClientSettings settings) {
         this.settings = settings;
     }
 
-    @Override
-    public Response execute(Request request, Request.Options options) throws IOException {
-        ActiveCall call = ActiveCall.of(options);
+    /** Returns the request with the credentials of now. */
+    Request signed(Request request, ActiveCall call) {
         Gateway gateway = call.options().gateway().orElse(null);
         requireConfigured(request.url(), gateway);
         Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -39,17 +30,13 @@ final class RequestSigner implements Client {
         if (gateway != null && gateway.token().isPresent()) {
             headers.put("cf-aig-authorization", bearer(gateway.token().get(), "gateway token"));
         }
-        Response response = next.execute(
-                Request.create(
-                        request.httpMethod(),
-                        request.url(),
-                        headers,
-                        request.body(),
-                        request.charset(),
-                        request.requestTemplate()),
-                options);
-        call.answered(response);
-        return response;
+        return Request.create(
+                request.httpMethod(),
+                request.url(),
+                headers,
+                request.body(),
+                request.charset(),
+                request.requestTemplate());
     }
 
     private void requireConfigured(String url, @Nullable Gateway gateway) {

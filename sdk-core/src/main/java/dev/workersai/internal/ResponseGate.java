@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,23 @@ final class ResponseGate implements ResponseInterceptor {
     @Override
     public @Nullable Object intercept(InvocationContext context, Chain chain) {
         Response response = context.response();
-        Type type = ActiveCall.of(response).answerType(context.returnType());
+        return response.body() instanceof PromisedAnswer promised
+                ? whenJudged(promised, Types.resolveLastTypeParameter(context.returnType(), CompletableFuture.class))
+                : judged(response, context.returnType());
+    }
+
+    /** Lets an answer that is handed over open through at once; gathers any other one first, so that no thread waits for it. */
+    private CompletableFuture<@Nullable Object> whenJudged(PromisedAnswer promised, Type type) {
+        return promised.answer().thenCompose(response -> {
+            boolean open = type == Response.class && AnswerHead.of(response).isSuccess();
+            return open
+                    ? CompletableFuture.completedFuture(judged(response, type))
+                    : WholeAnswer.of(response).thenApply(whole -> judged(whole, type));
+        });
+    }
+
+    private @Nullable Object judged(Response response, Type declared) {
+        Type type = ActiveCall.of(response).answerType(declared);
         AnswerHead head = AnswerHead.of(response);
         Object value = null;
         AnswerBody body = null;

@@ -12,4 +12,7 @@ public interface TimedInput {
      * @return false if this body cannot tell time
      */
     boolean idleTimeout(Duration silence);
+
+    /** {@return the longest silence that the options of the call allow; zero for ever} */
+    Duration idleTimeout();
 }

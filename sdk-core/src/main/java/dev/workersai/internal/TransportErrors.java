@@ -7,9 +7,7 @@ import dev.workersai.error.CallTimeoutException;
 import dev.workersai.error.CallTimeoutException.Phase;
 import dev.workersai.error.ProtocolException;
 import dev.workersai.error.TransportException;
-import feign.Client;
 import feign.Request;
-import feign.Response;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -23,25 +21,12 @@ import java.time.Duration;
 import javax.net.ssl.SSLException;
 
 /**
- * Turns what a client throws before an answer is there into this SDK's exceptions. It stands below Feign, since Feign wraps an
- * {@link IOException} in an exception that holds the request, token included.
+ * Turns what a client throws before an answer is there into this SDK's exceptions. That is done below Feign, since Feign wraps
+ * an {@link IOException} in an exception that holds the request, token included.
  */
-final class TransportErrors implements Client {
+final class TransportErrors {
 
-    private final Client next;
-
-    TransportErrors(Client next) {
-        this.next = next;
-    }
-
-    @Override
-    public Response execute(Request request, Request.Options options) {
-        try {
-            return next.execute(request, options);
-        } catch (IOException e) {
-            throw whileSending(request, options, e);
-        }
-    }
+    private TransportErrors() {}
 
     /** Returns the exception for an exchange that failed before its answer was there. */
     static CallException whileSending(Request request, Request.Options options, IOException cause) {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** A body as a stream of bytes for one thread; {@link #close} may come from any, and ends a read that waits. */
@@ -35,6 +36,11 @@ final class WireInput extends InputStream {
 
     WireBody body() {
         return body;
+    }
+
+    /** Hands over what would be read, without a thread that waits; for a body that is unread, and is not read then. */
+    void push(Flow.Subscriber<? super List<ByteBuffer>> subscriber) {
+        BodyPush.start(body, subscriber, clock, Pauses.JDK);
     }
 
     @Override

@@ -178,7 +178,9 @@ class SendTest {
 
     private static void push(Response response, Packets packets, Duration idle) throws Exception {
         WireInput input = Objects.requireNonNull(WireInput.under(response.body().asInputStream()));
-        BodyPush.start(input.body(), packets, idle, System::nanoTime, Pauses.JDK);
+        Duration day = Duration.ofDays(1);
+        BodyClock clock = new BodyClock(System::nanoTime, idle, System.nanoTime() + day.toNanos(), day, "timeout");
+        BodyPush.start(input.body(), packets, clock, Pauses.JDK);
     }
 
     /** Keeps what is pushed. */

@@ -9,9 +9,14 @@ import dev.workersai.catalog.ChatModel;
 import dev.workersai.catalog.Models.Chat;
 import dev.workersai.media.Media;
 import dev.workersai.model.Llama3_2_11bVisionInstructInput;
+import dev.workersai.model.Moondream3_1_9bA2bInput;
+import dev.workersai.model.Moondream3_1_9bA2bInputTask;
+import dev.workersai.model.Moondream3_1_9bA2bOutput;
 import dev.workersai.model.VisionChatMessage;
 import dev.workersai.streaming.ChatResult;
 import dev.workersai.streaming.ChatStream;
+import dev.workersai.streaming.EventStreams;
+import dev.workersai.streaming.ServerEvents;
 import dev.workersai.streaming.WorkersAi;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -67,6 +72,21 @@ class FluentVisionTest {
                 .user("What do you see?", picture(Color.GREEN, "jpeg"))
                 .stream()) {
             assertThat(stream.result().text()).contains("mostly green");
+        }
+    }
+
+    @Test
+    void typedStream_ofModelThatChatsNot_comesAsValues() throws IOException {
+        var input = Moondream3_1_9bA2bInput.builder()
+                .task(Moondream3_1_9bA2bInputTask.CAPTION)
+                .image(picture(Color.GREEN, "png").toDataUri())
+                .build();
+
+        try (ServerEvents events =
+                EventStreams.events(client.imageToText().moondream3_1_9bA2bStream(input))) {
+            assertThat(events.as(Moondream3_1_9bA2bOutput.class))
+                    .last()
+                    .satisfies(end -> assertThat(end.caption()).contains("green"));
         }
     }
 

@@ -3,6 +3,8 @@ package dev.workersai.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.workersai.CallOptions;
+import dev.workersai.Route;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.ChatModel;
 import dev.workersai.catalog.Models.Chat;
@@ -171,6 +173,44 @@ class ToolConversationTest {
 
         assertThat(comparison.cities()).extracting(Weather::celsius).containsExactly(4.5, 21.5);
         assertThat(sent(2).path("messages")).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void openAiRoute_twoCallsAtOnceAndForm_workWithEveryModel(ChatModel<?, ?> model) {
+        ChatModelRef routed = ai.with(CallOptions.builder().route(Route.OPENAI).build())
+                .chat(model)
+                .tools(new Thermometer())
+                .user(QUESTION);
+
+        assertThat(routed.send().text()).contains("4.5").contains("21.5");
+        try (ChatStream stream = routed.stream()) {
+            assertThat(stream.result().text()).contains("4.5").contains("21.5");
+        }
+        assertThat(routed.as(Comparison.class).cities())
+                .extracting(Weather::celsius)
+                .containsExactly(4.5, 21.5);
+        assertThat(emulator.requests()).extracting(RecordedRequest::target).allMatch(path -> path.endsWith(
+                "/ai/v1/chat/completions"));
+        assertThat(sent(6).at("/response_format/json_schema/name").asText()).isEqualTo("Comparison");
+    }
+
+    @Test
+    void viaResponses_twoCallsAtOnceAndForm_areInThatForm() {
+        ChatModelRef asked = chat(Chat.GPT_OSS_20B).viaResponses().user(QUESTION);
+
+        assertThat(asked.send().text()).contains("4.5").contains("21.5");
+        JsonNode items = sent(1).path("input");
+        assertThat(items.findValuesAsText("type"))
+                .containsExactly("function_call", "function_call", "function_call_output", "function_call_output");
+        assertThat(items.path(3).path("call_id")).isEqualTo(items.path(1).path("call_id"));
+        try (ChatStream stream = asked.stream()) {
+            assertThat(stream.result().text()).contains("4.5").contains("21.5");
+        }
+        assertThat(asked.as(Comparison.class).cities())
+                .extracting(Weather::celsius)
+                .containsExactly(4.5, 21.5);
+        assertThat(sent(6).at("/text/format/type").asText()).isEqualTo("json_schema");
     }
 
     @ParameterizedTest

@@ -45,7 +45,8 @@ final class AnswerDecoder {
         }
     }
 
-    private static boolean isFailure(JsonNode document) {
+    /** Returns whether a document says that there is no answer. */
+    static boolean isFailure(JsonNode document) {
         boolean says = document.path("success").isBoolean();
         return says
                 ? !document.path("success").asBoolean()

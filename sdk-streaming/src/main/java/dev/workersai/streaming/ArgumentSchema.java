@@ -1,6 +1,8 @@
 package dev.workersai.streaming;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -12,6 +14,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Type;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,17 @@ final class ArgumentSchema {
 
     private ArgumentSchema() {}
 
-    /** Returns the schema of a type, which Jackson's annotations may describe. */
+    /**
+     * Returns the schema of a type, which Jackson's annotations may describe.
+     *
+     * @throws IllegalArgumentException if no value of it can be made
+     */
     static ObjectNode of(Type type, Type... parameters) {
+        if (type instanceof Class<?> bare && isOpenInterface(bare)) {
+            throw new IllegalArgumentException(bare.getName()
+                    + " is an interface, of which no value can be made: use a record or a class, or say which one by"
+                    + " Jackson's annotations.");
+        }
         SchemaGeneratorConfigBuilder settings = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .without(Option.SCHEMA_VERSION_INDICATOR)
@@ -38,6 +50,16 @@ final class ArgumentSchema {
         ObjectNode schema = new SchemaGenerator(settings.build()).generateSchema(type, parameters);
         describe(schema);
         return schema;
+    }
+
+    /** Returns whether a type is an interface of which Jackson is not told what stands for it. */
+    private static boolean isOpenInterface(Class<?> type) {
+        return type.isInterface()
+                && !Iterable.class.isAssignableFrom(type)
+                && !Map.class.isAssignableFrom(type)
+                && !CharSequence.class.isAssignableFrom(type)
+                && !type.isAnnotationPresent(JsonTypeInfo.class)
+                && !type.isAnnotationPresent(JsonDeserialize.class);
     }
 
     /** Returns the schema of an object with one required member. */

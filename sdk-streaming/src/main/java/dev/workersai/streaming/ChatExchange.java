@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.workersai.CallOptions;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.internal.ModelId;
@@ -7,7 +8,9 @@ import feign.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Sends a request to one model. A whole answer is read as a stream of one chunk: one reader knows all forms. */
 final class ChatExchange {
@@ -63,12 +66,42 @@ final class ChatExchange {
         return client;
     }
 
+    /**
+     * A request that is sent, and whose answer no thread waits for.
+     *
+     * @param response open, when its head is here; to end this future in any way is to end the call
+     * @param answer what it is the answer to
+     */
+    record Opening(CompletableFuture<Response> response, Function<Response, OpenAnswer> answer) {}
+
+    /**
+     * Sends a request.
+     *
+     * @param attempts the models that failed before this one
+     * @param live whether a stream is asked for
+     */
+    Opening openAsync(ChatRequest request, ChatTarget target, List<FallbackException.Attempt> attempts, boolean live) {
+        ChatTarget routed = routed(target);
+        ChatBody body = request.bodyFor(routed);
+        ObjectNode json = checked(body, routed);
+        ChatApi api = client.api(ChatApi.class);
+        ModelId id = routed.path();
+        CompletableFuture<Response> response = live
+                ? api.streamAsync(id.namespace(), id.author(), id.name(), headers(request), json)
+                : api.sendAsync(id.namespace(), id.author(), id.name(), headers(request), json);
+        return new Opening(
+                response, open -> new OpenAnswer(open, target.id(), body.limit(), live, attempts, request.callIds()));
+    }
+
     private OpenAnswer post(
             ChatRequest request, ChatTarget target, List<FallbackException.Attempt> attempts, boolean live) {
-        String session = request.session();
-        Map<String, Object> headers = session == null ? Map.of() : Map.of("x-session-affinity", session);
         ChatTarget routed = routed(target);
-        return post(request.bodyFor(routed), routed, headers, attempts, request.callIds(), live);
+        return post(request.bodyFor(routed), routed, headers(request), attempts, request.callIds(), live);
+    }
+
+    private static Map<String, Object> headers(ChatRequest request) {
+        String session = request.session();
+        return session == null ? Map.of() : Map.of("x-session-affinity", session);
     }
 
     private ChatTarget routed(ChatTarget target) {
@@ -82,23 +115,26 @@ final class ChatExchange {
             List<FallbackException.Attempt> attempts,
             Set<String> callIds,
             boolean live) {
+        ObjectNode json = checked(body, target);
         ChatApi api = client.api(ChatApi.class);
         ModelId id = target.path();
-        if (target.isOnOpenAiRoute()) {
-            requireMessages(body, target);
-            body.json().put("model", target.id());
-        }
         Response response = live
-                ? api.stream(id.namespace(), id.author(), id.name(), headers, body.json())
-                : api.send(id.namespace(), id.author(), id.name(), headers, body.json());
+                ? api.stream(id.namespace(), id.author(), id.name(), headers, json)
+                : api.send(id.namespace(), id.author(), id.name(), headers, json);
         return new OpenAnswer(response, target.id(), body.limit(), live, attempts, callIds);
     }
 
-    private static void requireMessages(ChatBody body, ChatTarget target) {
-        if (!body.json().has("messages")) {
+    /** Returns what goes out. */
+    private static ObjectNode checked(ChatBody body, ChatTarget target) {
+        ObjectNode json = body.json();
+        if (!target.isOnOpenAiRoute()) {
+            return json;
+        }
+        if (!json.has("messages")) {
             throw new IllegalArgumentException(target.id()
                     + ": the OpenAI-compatible route takes messages, not a bare prompt or the Responses form; "
                     + "Route.NATIVE takes all of them.");
         }
+        return json.put("model", target.id());
     }
 }

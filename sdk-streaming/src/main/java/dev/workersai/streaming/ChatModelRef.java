@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 
 /**
@@ -190,12 +191,34 @@ public sealed class ChatModelRef extends ToolSettings permits TypedChatModelRef 
     /**
      * {@return the answer, when it has come}
      *
-     * <p>The call waits on a thread of its own: a virtual one where the JDK has them, else a daemon thread. Cancelling
-     * this future, or ending it in any other way, interrupts that thread and closes the connection; cancelling one that
-     * was derived from it does not.
+     * <p>No thread waits for it, unless the chat has tools to run: such a one waits on a thread of its own, a virtual one
+     * where the JDK has them, else a daemon thread. Cancelling this future, or ending it in any other way, closes the
+     * connection; cancelling one that was derived from it does not. Further stages run on a thread of the HTTP client: give
+     * those that block an executor.
      */
     public final CompletableFuture<ChatResult> sendAsync() {
-        return sendAsync(ReadingThreads.newExecutor());
+        return hasRounds() ? sendAsync(ReadingThreads.newExecutor()) : new AsyncChat(exchange, request).answer();
+    }
+
+    /**
+     * {@return the answer, when it has come; until then every chunk of it goes to a callback} As {@link #sendAsync()} does,
+     * this holds no thread that waits.
+     *
+     * @param onChunk gets the chunks of the live answer one after the other, on the threads that bring them: it must not
+     *     block. What it throws ends the call, and is what the future fails with.
+     */
+    public final CompletableFuture<ChatResult> streamAsync(Consumer<? super ChatChunk> onChunk) {
+        Objects.requireNonNull(onChunk, "onChunk");
+        if (!hasRounds()) {
+            return new AsyncChat(exchange, request).answer(StreamOptions.defaults(), onChunk);
+        }
+        return AsyncAnswer.start(ReadingThreads.newExecutor(), onOpen -> {
+            try (ChatStream stream = stream()) {
+                onOpen.accept(stream);
+                stream.forEach(onChunk);
+                return stream.result();
+            }
+        });
     }
 
     /**
@@ -205,6 +228,34 @@ public sealed class ChatModelRef extends ToolSettings permits TypedChatModelRef 
      */
     public final CompletableFuture<ChatResult> sendAsync(Executor executor) {
         return AsyncAnswer.start(executor, onOpen -> answer(request, onOpen));
+    }
+
+    /** {@return live answers, read with default options} See {@link #publisher(StreamOptions)}. */
+    public final Flow.Publisher<ChatChunk> publisher() {
+        return publisher(StreamOptions.defaults());
+    }
+
+    /**
+     * {@return live answers, one to each subscriber} The request is sent when a subscriber asks for the first chunk; what
+     * would be thrown by {@link #stream(StreamOptions)} goes to {@code onError}. As many bytes are read as the demand needs,
+     * and cancelling closes the connection.
+     *
+     * <p>No thread waits for chunks, unless the chat has tools to run; subscribers are called on the threads that bring the
+     * bytes, and must not block.
+     *
+     * @param options timeout and ceilings
+     */
+    public final Flow.Publisher<ChatChunk> publisher(StreamOptions options) {
+        Objects.requireNonNull(options, "options");
+        return hasRounds()
+                ? subscriber -> new ChunkPump(
+                                subscriber, new LazyFeed(() -> conversation(options)), ReadingThreads.newExecutor())
+                        .start()
+                : new AsyncChat(exchange, request).publisher(options);
+    }
+
+    private boolean hasRounds() {
+        return request.tools().hasAnswers();
     }
 
     private ChatResult answer(ChatRequest asked, Consumer<ChatStream> onOpen) {
@@ -231,11 +282,14 @@ public sealed class ChatModelRef extends ToolSettings permits TypedChatModelRef 
      * @param options timeout and ceilings
      */
     public final ChatStream stream(StreamOptions options) {
-        Objects.requireNonNull(options, "options");
-        return new ChatStream(new ConversationFeed(
+        return new ChatStream(conversation(Objects.requireNonNull(options, "options")));
+    }
+
+    private ChunkFeed conversation(StreamOptions options) {
+        return new ConversationFeed(
                 request,
                 asked -> Fallbacks.first(
-                        asked.targets(), (target, attempts) -> exchange.open(asked, target, attempts, options))));
+                        asked.targets(), (target, attempts) -> exchange.open(asked, target, attempts, options)));
     }
 
     /** {@return the models, not the messages} */

@@ -3,6 +3,7 @@ package dev.workersai.streaming;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.workersai.catalog.Capability;
 import dev.workersai.media.Media;
 import dev.workersai.model.ImageDetail;
 import java.util.ArrayList;
@@ -141,7 +142,8 @@ final class ChatRequest {
 
     private static void requireResponses(ChatTarget target) {
         if (!target.mayHave("input")) {
-            throw new IllegalArgumentException(target.id() + " does not take the Responses form.");
+            throw new IllegalArgumentException(
+                    target.id() + " does not take the Responses form; " + Alternatives.withField("input") + ".");
         }
     }
 
@@ -154,7 +156,7 @@ final class ChatRequest {
     private static void check(ChatTarget target, String name, JsonNode value) {
         if (name.equals("lora") && target.refusesLora()) {
             throw new IllegalArgumentException(
-                    target.id() + " takes no LoRA adapters: use a model whose name ends in -lora.");
+                    target.id() + " does not take LoRA adapters; " + Alternatives.thatCan(Capability.LORA) + ".");
         }
         target.fields().check(target.id(), name, value);
     }

@@ -96,7 +96,7 @@ public final class ChatStream implements Iterable<ChatChunk>, AutoCloseable {
      * @param executor runs a task while there is demand, which blocks until chunks arrive
      */
     public Flow.Publisher<ChatChunk> publisher(Executor executor) {
-        return new ChatPublisher(this, executor);
+        return new ChatPublisher(new Rest(), executor);
     }
 
     /**
@@ -151,9 +151,28 @@ public final class ChatStream implements Iterable<ChatChunk>, AutoCloseable {
         source.close();
     }
 
-    /** Returns whether the last chunk was taken, as far as that can be told without reading. */
-    boolean isOver() {
-        return ahead == null && source.isOver();
+    /** What nobody has taken yet, the chunk that was looked at included. */
+    private final class Rest implements ChunkFeed {
+
+        @Override
+        public @Nullable ChatChunk next() {
+            return chunks.hasNext() ? chunks.next() : null;
+        }
+
+        @Override
+        public boolean isOver() {
+            return ahead == null && source.isOver();
+        }
+
+        @Override
+        public ChatResult partialResult() {
+            return source.partialResult();
+        }
+
+        @Override
+        public void close() {
+            source.close();
+        }
     }
 
     private final class Chunks implements Iterator<ChatChunk> {

@@ -37,8 +37,8 @@ final class ChatTarget {
     static ChatTarget of(String id) {
         Model<?, ?> known = Models.byId(Objects.requireNonNull(id, "modelId")).orElse(null);
         if (known != null && !(known instanceof ChatModel<?, ?>)) {
-            throw new IllegalArgumentException(
-                    id + " is no chat model, its task is " + known.card().task() + ".");
+            throw new IllegalArgumentException(id + " is no chat model, its task is "
+                    + known.card().task() + ": WorkersAi has another method for it.");
         }
         return new ChatTarget(id, (ChatModel<?, ?>) known, Route.NATIVE);
     }
@@ -83,8 +83,7 @@ final class ChatTarget {
     /** Refuses to go on if the model is known to call no tools: it would answer them with an error. */
     void requireTools() {
         if (model != null && fields.isKnown() && !can(Capability.TOOLS)) {
-            throw new IllegalArgumentException(
-                    id + " calls no tools; the cards in Models.Chat.all() say which models do (Capability.TOOLS).");
+            throw new IllegalArgumentException(id + " calls no tools; " + Alternatives.thatCan(Capability.TOOLS) + ".");
         }
     }
 

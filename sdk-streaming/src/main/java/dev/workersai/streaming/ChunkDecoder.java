@@ -1,8 +1,11 @@
 package dev.workersai.streaming;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +84,11 @@ final class ChunkDecoder {
             }
         } catch (JsonProcessingException e) {
             feed.reset();
+            byte[] mended = data.text().getBytes(StandardCharsets.UTF_8);
+            if (!Arrays.equals(mended, 0, mended.length, bytes, first, end)) {
+                decode(mended, 0, mended.length); // Bytes that are no UTF-8 are U+FFFD by the standard, and no failure.
+                return;
+            }
             if (!passMalformed) {
                 throw errors.misfit("an event has broken JSON: " + e.getOriginalMessage(), data.text(), e);
             }
@@ -120,10 +128,18 @@ final class ChunkDecoder {
             takeChoice(data);
         } else if (type != null && ResponsesEvents.isOne(type)) {
             responses.take(type, frame.delta, data);
+        } else if (frame.isEnveloped) {
+            takeEnveloped(StreamJson.tree(data));
         } else if (frame.isKnown) {
             takeLegacy();
         } else {
             queue.addUnknown(data.text());
+        }
+    }
+
+    private void takeEnveloped(JsonNode envelope) throws IOException {
+        if (envelope.path("result").isTextual() || !envelope.path("result").isEmpty()) {
+            answers.take(envelope);
         }
     }
 

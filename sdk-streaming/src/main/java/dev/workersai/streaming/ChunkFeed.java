@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** Chunks of an answer, one at a time. One thread at a time; {@link #close} may come from any. */
 interface ChunkFeed extends AutoCloseable {
 
-    /** Returns the next chunk and waits for it if need be; null at the end. */
+    /**
+     * Returns the next chunk and waits for it if need be; null at the end. A feed whose bytes come without being waited for
+     * returns null, too, as long as the chunk is not here; it is not {@linkplain #isOver over} then.
+     */
     @Nullable
     ChatChunk next();
 

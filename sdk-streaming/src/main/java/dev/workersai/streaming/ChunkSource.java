@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChunkSource implements ChunkFeed {
 
+    private static final int UNKNOWN = -2;
+
     private final StreamOrigin origin;
     private final @Nullable ActiveCall call;
     private final String mediaType;
-    private final StreamBody body;
+    private final StreamBytes body;
     private final SseReader reader;
     private final ChunkQueue queue;
     private final ChunkDecoder decoder;
@@ -27,22 +29,33 @@ final class ChunkSource implements ChunkFeed {
     private final ReadFailures failures;
     private final Accumulator accumulator;
     private volatile boolean reading;
-    private boolean begun;
+    private int firstByte = UNKNOWN;
     private boolean over;
     private @Nullable WorkersAiException failure;
 
+    /** Makes a source that waits for what it reads. */
     ChunkSource(EventStream stream, StreamOptions options, StreamOrigin origin) {
+        this(stream, new StreamBody(stream, options), options, origin);
+    }
+
+    /**
+     * Makes a source.
+     *
+     * @param stream the answer
+     * @param body its bytes
+     */
+    ChunkSource(EventStream stream, StreamBytes body, StreamOptions options, StreamOrigin origin) {
         this.origin = origin;
         this.call = ActiveCall.behind(stream.body());
         if (call != null) {
             call.leaveEndToReader();
         }
         this.mediaType = stream.mediaType().toLowerCase(Locale.ROOT);
-        this.body = new StreamBody(stream, options);
+        this.body = body;
         this.reader = new SseReader(body, options.maxLineBytes(), options.maxEventBytes());
         this.queue = new ChunkQueue(options.splitInlineReasoning());
         this.errors = new ErrorFrames(origin);
-        this.failures = new ReadFailures(body, options, origin);
+        this.failures = new ReadFailures(body, origin);
         this.accumulator = new Accumulator(origin, new ToolCallIds());
         try {
             this.decoder = new ChunkDecoder(queue, errors, options.passMalformedEvents());
@@ -75,6 +88,9 @@ final class ChunkSource implements ChunkFeed {
                 return null;
             }
             read();
+            if (reader.isStarved() && queue.isEmpty() && !over) {
+                return null;
+            }
         }
     }
 
@@ -94,7 +110,7 @@ final class ChunkSource implements ChunkFeed {
 
     @Override
     public void close() {
-        body.close(StreamBody.State.CLOSED);
+        body.close(StreamBytes.State.CLOSED);
         if (!reading) {
             endCall();
         }
@@ -107,7 +123,7 @@ final class ChunkSource implements ChunkFeed {
             advance();
             fine = true;
         } catch (IOException e) {
-            body.close(StreamBody.State.ENDED);
+            body.close(StreamBytes.State.ENDED);
             if (queue.finishReason() == null || !failures.isLoss(e)) {
                 throw failed(e);
             }
@@ -137,36 +153,48 @@ final class ChunkSource implements ChunkFeed {
     }
 
     private void advance() throws IOException {
-        if (!begun) {
-            begun = true;
+        if (firstByte == UNKNOWN) {
             int first = reader.peek();
-            if (first == '<' || first == '{' || first == '[' || (first >= 0 && mediaType.contains("json"))) {
-                takeWhole(first);
+            if (reader.isStarved()) {
                 return;
             }
+            firstByte = first;
         }
-        if (reader.next()) {
+        if (isWhole()) {
+            takeWhole();
+        } else if (reader.next()) {
             if (isDone()) {
                 end();
             } else {
                 decoder.decode(reader.buffer(), reader.dataStart(), reader.dataEnd());
             }
-        } else if ((reader.readUnfinished() && isDone()) || queue.finishReason() != null) {
-            end();
-        } else {
-            throw truncated();
+        } else if (!reader.isStarved()) {
+            if ((reader.readUnfinished() && isDone()) || queue.finishReason() != null) {
+                end();
+            } else {
+                throw truncated();
+            }
         }
+    }
+
+    /** Returns whether the answer is no event stream. */
+    private boolean isWhole() {
+        return firstByte == '<'
+                || firstByte == '{'
+                || firstByte == '['
+                || (firstByte >= 0 && mediaType.contains("json"));
     }
 
     private boolean isDone() {
         return ChunkDecoder.isDone(reader.buffer(), reader.dataStart(), reader.dataEnd());
     }
 
-    /** Takes an answer that is no event stream. */
-    private void takeWhole(int first) throws IOException {
-        reader.readAll();
+    private void takeWhole() throws IOException {
+        if (!reader.readAll()) {
+            return;
+        }
         JsonSpan bytes = new JsonSpan(reader.buffer(), reader.dataStart(), reader.dataEnd());
-        if (first == '<') {
+        if (firstByte == '<') {
             throw errors.misfit("events were expected, but a web page came", bytes.text(), null);
         }
         decoder.decodeWhole(bytes.bytes(), bytes.start(), bytes.end());

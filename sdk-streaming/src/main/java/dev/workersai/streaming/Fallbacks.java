@@ -32,30 +32,57 @@ final class Fallbacks {
 
     private static final Set<Integer> PRIVATE = Set.of(3041, 5018);
 
-    private Fallbacks() {}
+    private final List<ChatTarget> targets;
+    private final List<FallbackException.Attempt> attempts = new ArrayList<>();
+
+    Fallbacks(List<ChatTarget> targets) {
+        this.targets = targets;
+    }
+
+    /** Returns the model to ask now. */
+    ChatTarget target() {
+        return targets.get(attempts.size());
+    }
+
+    /** Returns what failed before it. */
+    List<FallbackException.Attempt> attempts() {
+        return List.copyOf(attempts);
+    }
+
+    /**
+     * Goes on to the next model.
+     *
+     * @param failure of the one that was asked
+     * @throws FallbackException if it was the last of several
+     * @throws WorkersAiException the failure, if there is but one model, or if it holds for the others, too; failures before
+     *     that are suppressed in it
+     */
+    void goOn(WorkersAiException failure) {
+        if (targets.size() == 1 || !isOfModel(failure)) {
+            attempts.forEach(attempt -> failure.addSuppressed(attempt.failure()));
+            throw failure;
+        }
+        attempts.add(new FallbackException.Attempt(target().id(), failure));
+        if (attempts.size() == targets.size()) {
+            throw new FallbackException(attempts);
+        }
+    }
 
     /**
      * Returns the first answer.
      *
      * @param call gets the model, and the attempts that failed before it
-     * @throws FallbackException if all of several models failed
-     * @throws WorkersAiException if the only model failed, or one for a reason that holds for the others, too; failures
-     *     before that are suppressed in it
+     * @throws WorkersAiException as {@link #goOn} does
      */
     static <T> T first(List<ChatTarget> targets, BiFunction<ChatTarget, List<FallbackException.Attempt>, T> call) {
-        List<FallbackException.Attempt> attempts = new ArrayList<>();
-        for (ChatTarget target : targets) {
+        Fallbacks models = new Fallbacks(targets);
+        while (true) {
             try {
-                return call.apply(target, List.copyOf(attempts));
+                return call.apply(models.target(), models.attempts());
             } catch (WorkersAiException e) {
-                if (targets.size() == 1 || !isOfModel(e)) {
-                    attempts.forEach(attempt -> e.addSuppressed(attempt.failure()));
-                    throw e;
-                }
-                attempts.add(new FallbackException.Attempt(target.id(), e));
+                models.goOn(e);
             }
         }
-        throw new FallbackException(attempts);
     }
 
     private static boolean isOfModel(WorkersAiException failure) {

@@ -59,6 +59,9 @@ final class FrameReader {
 
     boolean isFailure;
 
+    /** Whether there may be a whole answer, in an envelope. */
+    boolean isEnveloped;
+
     /** Whether there is any name that one of the dialects has; also true for an empty object. */
     boolean isKnown;
 
@@ -97,6 +100,7 @@ final class FrameReader {
         type = null;
         delta = null;
         isFailure = false;
+        isEnveloped = false;
     }
 
     private boolean takeRoot(JsonParser parser, String name, JsonToken value) throws IOException {
@@ -115,6 +119,10 @@ final class FrameReader {
             case "success" -> isFailure |= value == JsonToken.VALUE_FALSE;
             case "error", "errors" -> takeError(parser, value);
             case "internalCode" -> isFailure = true;
+            case "result" -> {
+                isEnveloped = value == JsonToken.START_OBJECT || value == JsonToken.VALUE_STRING;
+                parser.skipChildren();
+            }
             default -> {
                 parser.skipChildren();
                 return false;

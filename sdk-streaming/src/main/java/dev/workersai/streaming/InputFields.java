@@ -52,7 +52,8 @@ final class InputFields {
             return;
         }
         if (!has(name)) {
-            throw new IllegalArgumentException(model + " has no field " + name + "; " + wayOut(name));
+            throw new IllegalArgumentException(
+                    model + " does not take " + name + "; " + Alternatives.withField(name) + ". " + wayOut(name));
         }
         try {
             RequestJson.value(request(name, value), type);
@@ -77,7 +78,8 @@ final class InputFields {
                 : "does not take such a value" + found;
     }
 
-    private static String wayOut(String name) {
+    /** Returns how a check is passed by. */
+    static String wayOut(String name) {
         return "extra(\"" + name + "\", …) sends it all the same.";
     }
 }

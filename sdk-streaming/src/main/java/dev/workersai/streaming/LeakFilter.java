@@ -29,6 +29,9 @@ final class LeakFilter implements ChunkFeed {
     public @Nullable ChatChunk next() {
         while (ready.isEmpty() && !isDecided) {
             ChatChunk chunk = feed.next();
+            if (chunk == null && !feed.isOver()) {
+                return null;
+            }
             if (chunk instanceof ChatChunk.TextDelta delta && (hasBegun || mayBegin(delta.text()))) {
                 hasBegun |= !delta.text().isBlank();
                 held.add(chunk);

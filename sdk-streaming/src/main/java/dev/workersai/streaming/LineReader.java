@@ -44,6 +44,7 @@ final class LineReader {
     private int scanned;
     private boolean skipLineFeed;
     private boolean begun;
+    private boolean starved;
 
     LineReader(InputStream in, int maxLineBytes) {
         this.in = in;
@@ -61,6 +62,11 @@ final class LineReader {
 
     int lineEnd() {
         return lineEnd;
+    }
+
+    /** Returns whether the last look for bytes found that none have arrived, where they come without being waited for. */
+    boolean isStarved() {
+        return starved;
     }
 
     /** Keeps a range of the buffer until {@link #unpin}; it lies before {@link #lineEnd()}. */
@@ -86,11 +92,11 @@ final class LineReader {
     /**
      * Goes to the next line and waits for it if need be.
      *
-     * @return false at the end of the bytes
+     * @return false at the end of the bytes, and where they {@linkplain #isStarved are still to come}
      */
     boolean next() throws IOException {
-        if (!begun) {
-            begin();
+        if (!hasBegun()) {
+            return false;
         }
         while (true) {
             int end = findLineEnd();
@@ -120,10 +126,12 @@ final class LineReader {
     /**
      * Returns the first byte that is no white space, without taking it. For use before the first line.
      *
-     * @return -1 if there is none
+     * @return -1 if there is none, or none yet
      */
     int peek() throws IOException {
-        begin();
+        if (!hasBegun()) {
+            return -1;
+        }
         int offset = 0;
         do {
             for (; rest + offset < limit; offset++) {
@@ -136,23 +144,28 @@ final class LineReader {
         return -1;
     }
 
-    /** Reads all the bytes that are left as one line, for an answer that has no lines. */
-    void readAll(int maxBytes) throws IOException {
-        begin();
+    /**
+     * Reads all the bytes that are left as one line, for an answer that has no lines.
+     *
+     * @return false if there are more to come
+     */
+    boolean readAll(int maxBytes) throws IOException {
+        if (!hasBegun()) {
+            return false;
+        }
         while (fill()) {
             if (limit - rest > maxBytes) {
                 throw new SizeLimitException("an answer in one piece", maxBytes, "maxEventBytes");
             }
         }
-        nextUnfinished();
+        return !starved && nextUnfinished();
     }
 
     /** Skips the byte order mark, once; waits only while the bytes there are may become one. */
-    private void begin() throws IOException {
+    private boolean hasBegun() throws IOException {
         if (begun) {
-            return;
+            return true;
         }
-        begun = true;
         while (limit < BOM_LENGTH && startsLikeBom() && fill()) {
             // one more byte may tell
         }
@@ -160,6 +173,8 @@ final class LineReader {
             rest = BOM_LENGTH;
             scanned = BOM_LENGTH;
         }
+        begun = !starved;
+        return begun;
     }
 
     private boolean startsLikeBom() {
@@ -223,7 +238,8 @@ final class LineReader {
             moveTo(new byte[(int) Math.min(buffer.length * 2L, LARGEST_SIZE)]);
         }
         int count = in.read(buffer, limit, buffer.length - limit);
-        if (count < 0) {
+        starved = count == 0;
+        if (count <= 0) {
             return false;
         }
         limit += count;

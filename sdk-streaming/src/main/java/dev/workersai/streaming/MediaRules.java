@@ -1,10 +1,8 @@
 package dev.workersai.streaming;
 
 import dev.workersai.catalog.Capability;
-import dev.workersai.catalog.Models;
 import dev.workersai.media.Media;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a model takes besides text. Of a model that the catalog does not know nothing is refused but what has no form. */
 final class MediaRules {
@@ -36,7 +34,7 @@ final class MediaRules {
         if (MediaParts.isPicture(media)) {
             if (known && !target.can(Capability.VISION)) {
                 throw new IllegalArgumentException(
-                        target.id() + " does not look at pictures; these models do: " + seeing() + ".");
+                        target.id() + " does not look at pictures; " + Alternatives.thatCan(Capability.VISION) + ".");
             }
             if (known && media.address().isPresent()) {
                 throw new IllegalArgumentException(target.id()
@@ -51,13 +49,5 @@ final class MediaRules {
                             ? "a speech model writes it down first (Models.Transcribe)."
                             : "toMarkdown makes text of it first."));
         }
-    }
-
-    private static String seeing() {
-        return Models.Chat.all().stream()
-                .filter(model -> model.card().can(Capability.VISION))
-                .filter(model -> model.card().retiredOn().isEmpty())
-                .map(model -> model.id())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -3,11 +3,15 @@ package dev.workersai.streaming;
 import dev.workersai.error.CallFailure;
 import dev.workersai.error.ProtocolException;
 import dev.workersai.error.TransportException;
+import dev.workersai.error.WorkersAiException;
 import dev.workersai.internal.ActiveCall;
+import dev.workersai.internal.AnswerPush;
+import dev.workersai.internal.TimedInput;
 import dev.workersai.wire.EventStream;
 import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -43,25 +47,54 @@ final class OpenAnswer {
 
     /** Returns the chunks of the answer; it may be a whole answer, too. */
     ChunkSource chunks(StreamOptions options) {
-        String type = header(response, "content-type");
-        return new ChunkSource(EventStream.of(body(), type == null ? "" : type), options, origin);
+        return new ChunkSource(EventStream.of(body(), contentType()), options, origin);
+    }
+
+    /** Returns the chunks of the answer, for a reader that does not wait: he is told when more is here. */
+    ChunkSource pushed(StreamOptions options, Runnable onArrival) {
+        InputStream body = body();
+        Duration silence = options.idleTimeout().orElse(StreamBytes.DEFAULT_IDLE_TIMEOUT);
+        if (body instanceof TimedInput timed) {
+            silence = options.idleTimeout().orElse(timed.idleTimeout());
+            timed.idleTimeout(silence);
+        }
+        PushedBytes bytes = new PushedBytes(silence, options.maxStreamBytes(), AlarmClock.JDK, onArrival);
+        ChunkSource chunks = new ChunkSource(EventStream.of(body, contentType()), bytes, options, origin);
+        AnswerPush.start(body, bytes);
+        return chunks;
     }
 
     /** Reads the answer to its end. */
     ChatResult whole(Consumer<ChatStream> onOpen) {
-        String type = header(response, "content-type");
         try (ChatStream stream = new ChatStream(chunks(StreamOptions.defaults()))) {
-            if (type != null && type.toLowerCase(Locale.ROOT).startsWith("text/html")) {
-                throw misfit("JSON was expected, but a web page came", null);
-            }
+            requireNoPage();
             onOpen.accept(stream);
             return stream.result();
         } catch (StreamTruncatedException e) {
-            if (type != null && type.toLowerCase(Locale.ROOT).startsWith("text/event-stream")) {
-                throw e;
-            }
-            throw misfit("the answer is empty", e);
+            throw ofWhole(e);
         }
+    }
+
+    /** Refuses a web page where a whole answer was asked for. */
+    void requireNoPage() {
+        if (contentType().startsWith("text/html")) {
+            throw misfit("JSON was expected, but a web page came", null);
+        }
+    }
+
+    /** Returns what it means that an answer ends too early which was asked for whole. */
+    WorkersAiException ofWhole(StreamTruncatedException failure) {
+        return contentType().startsWith("text/event-stream") ? failure : misfit("the answer is empty", failure);
+    }
+
+    private String contentType() {
+        String type = header(response, "content-type");
+        return type == null ? "" : type.toLowerCase(Locale.ROOT);
+    }
+
+    /** Frees the connection of an answer that nobody reads. */
+    void close() {
+        response.close();
     }
 
     private ProtocolException misfit(String problem, @Nullable Throwable cause) {

@@ -4,6 +4,7 @@ import dev.workersai.error.CallInterruptedException;
 import dev.workersai.error.CallTimeoutException;
 import dev.workersai.error.TransportException;
 import dev.workersai.error.WorkersAiException;
+import dev.workersai.internal.AnswerTimeout;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
@@ -12,14 +13,12 @@ import java.util.concurrent.CancellationException;
 /** Says what it means that reading failed, by how the body came to its end. */
 final class ReadFailures {
 
-    private final StreamBody body;
-    private final StreamOptions options;
+    private final StreamBytes body;
     private final StreamOrigin origin;
     private final ErrorFrames errors;
 
-    ReadFailures(StreamBody body, StreamOptions options, StreamOrigin origin) {
+    ReadFailures(StreamBytes body, StreamOrigin origin) {
         this.body = body;
-        this.options = options;
         this.origin = origin;
         this.errors = new ErrorFrames(origin);
     }
@@ -32,7 +31,7 @@ final class ReadFailures {
     }
 
     boolean isClosed() {
-        return body.state() == StreamBody.State.CLOSED;
+        return body.state() == StreamBytes.State.CLOSED;
     }
 
     CancellationException closed() {
@@ -44,9 +43,9 @@ final class ReadFailures {
         return !isClosed() && !(cause instanceof SizeLimitException) && !isInterrupt(cause);
     }
 
-    /** Returns whether the connection broke, which neither a closed stream, nor silence, nor an interrupt is. */
+    /** Returns whether the connection broke, which neither a closed stream, nor time that is up, nor an interrupt is. */
     boolean isBreak(IOException cause) {
-        return isLoss(cause) && body.state() != StreamBody.State.SILENT;
+        return isLoss(cause) && body.state() != StreamBytes.State.SILENT && AnswerTimeout.phaseOf(cause) == null;
     }
 
     /** Returns the exception, and sets the interrupt flag of the thread again if it was one. For an open stream. */
@@ -54,9 +53,13 @@ final class ReadFailures {
         if (cause instanceof SizeLimitException) {
             return errors.misfit(String.valueOf(cause.getMessage()), "", cause);
         }
-        if (body.state() == StreamBody.State.SILENT) {
-            String message = "nothing came for " + options.idleTimeout().toMillis() + " ms (idleTimeout).";
+        if (body.state() == StreamBytes.State.SILENT) {
+            String message = "nothing came for " + body.idleTimeout().toMillis() + " ms (idleTimeout).";
             return new CallTimeoutException(worded(message), origin.failure(), CallTimeoutException.Phase.IDLE, cause);
+        }
+        CallTimeoutException.Phase phase = AnswerTimeout.phaseOf(cause);
+        if (phase != null) {
+            return new CallTimeoutException(worded(cause.getMessage() + "."), origin.failure(), phase, cause);
         }
         if (isInterrupt(cause)) {
             Thread.currentThread().interrupt();
@@ -71,7 +74,7 @@ final class ReadFailures {
 
     /** The JDK's client wraps an interrupt, from JDK 20 on; other clients throw the IOException made for it. */
     private boolean isInterrupt(IOException cause) {
-        return body.state() == StreamBody.State.INTERRUPTED
+        return body.state() == StreamBytes.State.INTERRUPTED
                 || cause.getCause() instanceof InterruptedException
                 || (cause instanceof InterruptedIOException && !(cause instanceof SocketTimeoutException));
     }

@@ -1,6 +1,7 @@
 package dev.workersai.streaming;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.workersai.catalog.ChatModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class ReasoningLevels {
 
     /** State of November 2026. A prefix stands before any that it is the start of. */
     private static final List<ReasoningLevels> KNOWN = List.of(
-            new ReasoningLevels("@cf/openai/gpt-oss-").effortInReasoning("low", "medium", "high"),
+            new ReasoningLevels("@cf/openai/gpt-oss-").effort("low", "medium", "high"),
             new ReasoningLevels("@cf/moonshotai/kimi-k2.5").effort("low", "medium", "high"),
             new ReasoningLevels("@cf/moonshotai/kimi-k2.6").effort("high", "none"),
             new ReasoningLevels("@cf/moonshotai/kimi-k2.7-code"),
@@ -64,7 +65,16 @@ final class ReasoningLevels {
         if (!target.fields().isKnown() || target.fields().has(EFFORT)) {
             return Map.entry(EFFORT, RequestJson.tree(effort));
         }
-        throw new IllegalArgumentException(target.id() + " has no setting for reasoning.");
+        throw new IllegalArgumentException(target.id() + " does not take a word on how much to think; "
+                + Alternatives.thatFit(ReasoningLevels::takesWords) + ".");
+    }
+
+    private static boolean takesWords(ChatModel<?, ?> model) {
+        return KNOWN.stream()
+                .filter(levels -> model.id().startsWith(levels.prefix))
+                .findFirst()
+                .map(levels -> !levels.settings.isEmpty())
+                .orElseGet(() -> InputFields.of(model.inputType()).has(EFFORT));
     }
 
     private Map.Entry<String, JsonNode> setting(String model, String effort) {
@@ -83,14 +93,6 @@ final class ReasoningLevels {
         ReasoningLevels levels = this;
         for (String word : words) {
             levels = levels.with(word, EFFORT, word);
-        }
-        return levels;
-    }
-
-    private ReasoningLevels effortInReasoning(String... words) {
-        ReasoningLevels levels = this;
-        for (String word : words) {
-            levels = levels.with(word, "reasoning", Map.of("effort", word));
         }
         return levels;
     }

@@ -37,6 +37,7 @@ final class ResponsesForm {
         switch (name) {
             case "messages" -> value.forEach(message -> addItems(body.withArray("input"), message));
             case "max_tokens" -> body.set("max_output_tokens", value);
+            case "reasoning_effort" -> body.putObject("reasoning").set("effort", value);
             case "tools" -> value.forEach(tool -> body.withArray("tools").add(flat(tool)));
             case "tool_choice" -> body.set(name, value.isObject() ? flat(value) : value);
             case "response_format" -> body.putObject("text").set("format", format(value));

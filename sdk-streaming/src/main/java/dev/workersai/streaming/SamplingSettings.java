@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The part of a {@link ChatModelRef} that says how the model chooses its words. */
@@ -14,9 +15,12 @@ abstract sealed class SamplingSettings permits MessageSettings {
     /**
      * {@return a chat whose answers are cut after so many tokens; many older models cut after 256 if this is not set}
      *
-     * @param tokens the most to write, thinking included
+     * @param tokens the most to write, thinking included; at least 1
      */
     public ChatModelRef maxTokens(long tokens) {
+        if (tokens < 1) {
+            throw new IllegalArgumentException("maxTokens has to be at least 1, but is " + tokens + ".");
+        }
         return with(request().with("max_tokens", tokens));
     }
 
@@ -81,6 +85,15 @@ abstract sealed class SamplingSettings permits MessageSettings {
      */
     public ChatModelRef repetitionPenalty(double penalty) {
         return with(request().with("repetition_penalty", penalty));
+    }
+
+    /**
+     * {@return a chat in which some tokens are likelier, or less likely, than the model finds them}
+     *
+     * @param bias of each token, by its number in the model's vocabulary: from -100 for never to 100 for always
+     */
+    public ChatModelRef logitBias(Map<Integer, ? extends Number> bias) {
+        return with(request().with("logit_bias", bias));
     }
 
     /**

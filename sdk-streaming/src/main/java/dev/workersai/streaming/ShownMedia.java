@@ -1,5 +1,7 @@
 package dev.workersai.streaming;
 
+import dev.workersai.catalog.Capability;
+import dev.workersai.catalog.ChatModel;
 import dev.workersai.media.Media;
 import dev.workersai.model.ImageDetail;
 import java.util.List;
@@ -32,7 +34,12 @@ record ShownMedia(List<Media> media, @Nullable ImageDetail detail) {
     void check(ChatTarget target) {
         MediaRules.check(target, media);
         if (detail != null && target.fields().isKnown() && !target.takesChatCompletions()) {
-            throw new IllegalArgumentException(target.id() + " has no setting for the detail of pictures.");
+            throw new IllegalArgumentException(target.id() + " does not take a detail of pictures; "
+                    + Alternatives.thatFit(ShownMedia::takesDetail) + ".");
         }
+    }
+
+    private static boolean takesDetail(ChatModel<?, ?> model) {
+        return model.card().can(Capability.VISION) && ChatTarget.of(model).takesChatCompletions();
     }
 }

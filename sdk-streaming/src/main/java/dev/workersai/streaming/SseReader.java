@@ -58,15 +58,23 @@ final class SseReader {
         return retryMillis;
     }
 
+    /** Returns whether the bytes, which come without being waited for, have not arrived yet; call the same method again. */
+    boolean isStarved() {
+        return lines.isStarved();
+    }
+
     /**
      * Goes to the next event and waits for it if need be.
      *
-     * @return false at the end of the bytes; what is pending then, {@link #readUnfinished()} shows
+     * @return false at the end of the bytes, and where they {@linkplain #isStarved are still to come}; what is pending at
+     *     the end, {@link #readUnfinished()} shows
      */
     boolean next() throws IOException {
-        hasData = false;
-        lines.unpin();
-        type.clear();
+        if (!lines.isStarved()) {
+            hasData = false;
+            lines.unpin();
+            type.clear();
+        }
         while (lines.next()) {
             if (lines.lineEnd() > lines.lineStart()) {
                 takeLine();
@@ -96,16 +104,23 @@ final class SseReader {
      * Returns the first byte that is no white space, without taking it: it tells events from a JSON document and a web
      * page. For use before the first event.
      *
-     * @return -1 if there is none
+     * @return -1 if there is none, or none yet
      */
     int peek() throws IOException {
         return lines.peek();
     }
 
-    /** Reads all the bytes that are left and makes them the data, for an answer that is no event stream. */
-    void readAll() throws IOException {
-        lines.readAll(maxEventBytes);
-        lines.pin(lines.lineStart(), lines.lineEnd());
+    /**
+     * Reads all the bytes that are left and makes them the data, for an answer that is no event stream.
+     *
+     * @return false if there are more to come
+     */
+    boolean readAll() throws IOException {
+        boolean all = lines.readAll(maxEventBytes);
+        if (all) {
+            lines.pin(lines.lineStart(), lines.lineEnd());
+        }
+        return all;
     }
 
     private void takeLine() throws IOException {

@@ -1,12 +1,12 @@
 package dev.workersai.streaming;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a stream is read: how long silence may last, and how much may come. Immutable. */
 public final class StreamOptions {
 
-    private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(60);
     private static final int MAX_LINE_BYTES = 8 * 1024 * 1024;
     private static final int MAX_EVENT_BYTES = 16 * 1024 * 1024;
     private static final long MAX_STREAM_BYTES = 512L * 1024 * 1024;
@@ -16,7 +16,7 @@ public final class StreamOptions {
 
     private static final StreamOptions DEFAULTS = builder().build();
 
-    private final Duration idleTimeout;
+    private final @Nullable Duration idleTimeout;
     private final int maxLineBytes;
     private final int maxEventBytes;
     private final long maxStreamBytes;
@@ -26,7 +26,7 @@ public final class StreamOptions {
     /**
      * Checks and copies the settings.
      *
-     * @param idleTimeout how long to wait for the next byte; zero for ever
+     * @param idleTimeout how long to wait for the next byte; zero for ever, null for as long as the call says
      * @param maxLineBytes the longest line
      * @param maxEventBytes the longest event, and the longest answer that is no event stream
      * @param maxStreamBytes the longest stream
@@ -41,15 +41,14 @@ public final class StreamOptions {
             @Nullable Long maxStreamBytes,
             @Nullable Boolean splitInlineReasoning,
             @Nullable Boolean passMalformedEvents) {
-        this.idleTimeout = idleTimeout == null ? IDLE_TIMEOUT : idleTimeout;
+        this.idleTimeout = idleTimeout;
         this.maxLineBytes = maxLineBytes == null ? MAX_LINE_BYTES : maxLineBytes;
         this.maxEventBytes = maxEventBytes == null ? MAX_EVENT_BYTES : maxEventBytes;
         this.maxStreamBytes = maxStreamBytes == null ? MAX_STREAM_BYTES : maxStreamBytes;
         this.splitInlineReasoning = splitInlineReasoning == null || splitInlineReasoning;
         this.passMalformedEvents = passMalformedEvents != null && passMalformedEvents;
-        if (this.idleTimeout.isNegative() || this.idleTimeout.compareTo(Duration.ofDays(24)) > 0) {
-            throw new IllegalArgumentException(
-                    "idleTimeout has to be from zero to 24 days, but is " + this.idleTimeout);
+        if (idleTimeout != null && (idleTimeout.isNegative() || idleTimeout.compareTo(Duration.ofDays(24)) > 0)) {
+            throw new IllegalArgumentException("idleTimeout has to be from zero to 24 days, but is " + idleTimeout);
         }
         check("maxLineBytes", this.maxLineBytes, HIGHEST);
         check("maxEventBytes", this.maxEventBytes, HIGHEST);
@@ -86,10 +85,11 @@ public final class StreamOptions {
     /**
      * {@return the longest silence tolerated while waiting for the next byte of a stream; zero means no limit}
      *
-     * <p>Default: 60 seconds. Time that the caller spends between two chunks does not count.
+     * <p>Default: empty, and the options of the call hold, which allow 60 seconds unless they say otherwise. Time that the
+     * caller spends between two chunks does not count.
      */
-    public Duration idleTimeout() {
-        return idleTimeout;
+    public Optional<Duration> idleTimeout() {
+        return Optional.ofNullable(idleTimeout);
     }
 
     /** {@return the longest line of a stream, in bytes}. Default: 8 MiB. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.workersai.catalog.Capability;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +77,7 @@ final class StructuredOutput<T> {
             return Map.entry("guided_json", schema.deepCopy());
         }
         throw new IllegalArgumentException(
-                target.id() + " has no setting for answers in JSON; the cards in Models.Chat.all() say which models do "
-                        + "(Capability.JSON_SCHEMA).");
+                target.id() + " does not write JSON on demand; " + Alternatives.thatCan(Capability.JSON_SCHEMA) + ".");
     }
 
     private static ObjectNode format(ObjectNode jsonSchema) {

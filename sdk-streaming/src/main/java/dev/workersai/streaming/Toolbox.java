@@ -133,10 +133,12 @@ final class Toolbox {
 
     /** Returns whether calls are answered here, and not handed over. */
     boolean answers(List<ToolCall> calls) {
-        return !calls.isEmpty()
-                && !handingOver
-                && tools.values().stream().anyMatch(FunctionTool::isRunnable)
-                && calls.stream().allMatch(call -> isAnswered(call.name()));
+        return hasAnswers() && !calls.isEmpty() && calls.stream().allMatch(call -> isAnswered(call.name()));
+    }
+
+    /** Returns whether there are tools that are run here. */
+    boolean hasAnswers() {
+        return !handingOver && tools.values().stream().anyMatch(FunctionTool::isRunnable);
     }
 
     private boolean isAnswered(String name) {
@@ -153,13 +155,20 @@ final class Toolbox {
         target.requireTools();
         if (isForced() && !target.takesToolChoice()) {
             throw new IllegalArgumentException(target.id()
-                    + " cannot be made to call a tool, it has no field tool_choice: say so in the message, or send it"
-                    + " all the same by extra(\"tool_choice\", …).");
+                    + " cannot be made to call a tool: say so in the message, or use another model; "
+                    + Alternatives.withField("tool_choice") + ". " + InputFields.wayOut("tool_choice"));
         }
     }
 
-    /** Returns the fields of a request that offer the tools; none without tools. */
+    /**
+     * Returns the fields of a request that offer the tools; none without tools.
+     *
+     * @throws IllegalStateException if a tool is to be called that is not there
+     */
     Map<String, JsonNode> settingsFor(ChatTarget target) {
+        if (tools.isEmpty() && isForced()) {
+            throw new IllegalStateException("A tool is to be called, but this chat has none: call tool(…) first.");
+        }
         if (tools.isEmpty() || (choice != null && choice.isNone() && !target.takesToolChoice())) {
             return Map.of(); // a model that is offered no tools calls none
         }

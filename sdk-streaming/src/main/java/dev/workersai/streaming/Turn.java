@@ -3,6 +3,7 @@ package dev.workersai.streaming;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Objects;
@@ -40,6 +41,8 @@ final class Turn implements Serializable {
         JsonNode content = message.path("content");
         if (isTextOnly(content)) {
             message.put("content", StreamJson.contentText(content));
+        } else if (message.path("role").asText().equals("tool")) {
+            message.put("content", textOf(content)); // Results have to be texts, whatever tools give.
         }
         return new Turn(message);
     }
@@ -118,9 +121,12 @@ final class Turn implements Serializable {
         for (JsonNode call : sent.path("tool_calls")) {
             if (call instanceof ObjectNode object) {
                 JsonNode wireId = object.remove(WIRE_ID);
-                object.put("id", ids.ofCall(object.path("id").asText(), textOf(wireId)));
-                if (objectArguments && object.path("function") instanceof ObjectNode function) {
-                    function.set("arguments", RequestJson.objectOf(function.path("arguments")));
+                object.put("id", ids.ofCall(object.path("id").asText(), wireId == null ? null : wireId.asText()));
+                if (object.path("function") instanceof ObjectNode function) {
+                    JsonNode arguments = function.path("arguments");
+                    function.set(
+                            "arguments",
+                            objectArguments ? RequestJson.objectOf(arguments) : TextNode.valueOf(textOf(arguments)));
                 }
             }
         }
@@ -130,8 +136,12 @@ final class Turn implements Serializable {
         return sent;
     }
 
-    private static @Nullable String textOf(@Nullable JsonNode value) {
-        return value == null ? null : value.asText();
+    /** Returns a text as it is, and anything else as JSON; nothing at all is an empty object. */
+    private static String textOf(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return "{}";
+        }
+        return value.isTextual() ? value.asText() : value.toString();
     }
 
     /** Returns the message with all that is known of it, a new object. */

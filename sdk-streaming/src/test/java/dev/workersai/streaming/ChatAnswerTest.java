@@ -27,7 +27,9 @@ class ChatAnswerTest {
                 "{\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"Hi there\"},\"finish_reason\":\"stop\"}]}",
                 "{\"choices\":[{\"index\":0,\"text\":\"Hi there\",\"finish_reason\":\"stop\"}]}",
                 "{\"object\":\"response\",\"status\":\"completed\",\"output\":[{\"type\":\"message\",\"content\":[{\"type\":\"output_text\",\"text\":\"Hi there\"}]}]}",
-                "{\"choices\":[{\"message\":{\"content\":\"Hi there\"}}],\"response\":\"Hi there\"}"
+                "{\"choices\":[{\"message\":{\"content\":\"Hi there\"}}],\"response\":\"the same in other words\"}",
+                "{\"choices\":[{\"message\":{\"content\":null,\"refusal\":\"Hi there\"}}]}",
+                "{\"choices\":[{\"message\":{\"content\":[{\"type\":\"text\",\"text\":\"Hi \"},{\"type\":\"text\",\"text\":\"there\"}]}}]}"
             })
     void ask_anyShape_isTheText(String result) {
         service.result(result);
@@ -37,11 +39,15 @@ class ChatAnswerTest {
 
     @Test
     void ask_responseOtherThanText_isItsLiteralText() {
-        service.result("{\"response\":1.50}").result("{\"response\":{\"a\":1}}").result("{\"response\":null}");
+        service.result("{\"response\":1.50}")
+                .result("{\"response\":{\"a\":1}}")
+                .result("{\"response\":[1,\"b\"]}")
+                .result("{\"response\":null}");
         ChatModelRef chat = ai.chat(Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST);
 
         assertThat(chat.ask("Hi")).isEqualTo("1.50");
         assertThat(chat.ask("Hi")).isEqualTo("{\"a\":1}");
+        assertThat(chat.ask("Hi")).isEqualTo("[1,\"b\"]");
         assertThat(chat.ask("Hi")).isEmpty();
     }
 
@@ -116,6 +122,26 @@ class ChatAnswerTest {
         assertThatExceptionOfType(ApiException.class)
                 .isThrownBy(() -> chat.ask("Hi"))
                 .satisfies(e -> assertThat(e.hasCode(3040)).isTrue());
+    }
+
+    @Test
+    void send_responseThatFailed_isAnApiException() {
+        service.result("{\"object\":\"response\",\"status\":\"failed\",\"output\":[],"
+                + "\"error\":{\"code\":\"server_error\",\"message\":\"it broke\"}}");
+
+        assertThatExceptionOfType(ApiException.class)
+                .isThrownBy(() -> ai.chat(Chat.GPT_OSS_20B).viaResponses().ask("Hi"))
+                .withMessageContaining("it broke");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/octet-stream", "text/plain", ""})
+    void stream_otherContentType_isReadAllTheSame(String type) {
+        service.answering(200, type, FakeService.body("data: {\"response\":\"a\"}\n\ndata: [DONE]\n\n"));
+
+        try (ChatStream stream = ai.chat(Chat.GLM_5_3).user("Hi").stream()) {
+            assertThat(stream.text()).containsExactly("a");
+        }
     }
 
     @Test

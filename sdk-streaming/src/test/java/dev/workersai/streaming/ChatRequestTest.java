@@ -87,27 +87,34 @@ class ChatRequestTest {
                         + "extra(\"top_k\", …) sends it all the same.");
         assertThatIllegalArgumentException().isThrownBy(() -> chat.temperature(Double.NaN));
         assertThatIllegalArgumentException().isThrownBy(() -> chat.seed(0)).withMessageContaining("at least 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> chat.maxTokens(0))
+                .withMessage("maxTokens has to be at least 1, but is 0.");
     }
 
     @Test
     void setting_modelHasNoSuchField_isRefusedAtOnce() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ai.chat(Chat.GLM_5_3).topK(5))
-                .withMessage("@cf/zai-org/glm-5.3 has no field top_k; extra(\"top_k\", …) sends it all the same.");
+                .withMessageStartingWith("@cf/zai-org/glm-5.3 does not take top_k; these models do: @cf/")
+                .withMessageMatching(".*, and \\d+ more\\. extra\\(\"top_k\", …\\) sends it all the same\\.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ai.chat(Chat.LLAMA_3_2_1B_INSTRUCT).stop("x"));
+                .isThrownBy(() -> ai.chat(Chat.LLAMA_3_2_1B_INSTRUCT).stop("x"))
+                .withMessageContaining("does not take stop; these models do: ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ai.chat(Chat.LLAMA_3_2_1B_INSTRUCT).lora("mine"))
-                .withMessageContaining("-lora");
+                .withMessageContaining("does not take LoRA adapters; these models do: ")
+                .withMessageContaining(Chat.GEMMA_2B_IT_LORA.id());
     }
 
     @Test
     void stop_onModelThatHasIt_goesOutAsList() {
         service.result("{\"response\":\"a\"}");
 
-        ai.chat(Chat.GLM_5_3).stop("END", "STOP").ask("Hi");
+        ai.chat(Chat.GLM_5_3).stop("END", "STOP").logitBias(Map.of(50256, -100)).ask("Hi");
 
         assertThat(service.sent().path("stop")).isEqualTo(FakeService.json("[\"END\",\"STOP\"]"));
+        assertThat(service.sent().path("logit_bias")).isEqualTo(FakeService.json("{\"50256\":-100}"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ai.chat(Chat.GLM_5_3).stop("1", "2", "3", "4", "5"))
                 .withMessageContaining("stop");
@@ -148,7 +155,7 @@ class ChatRequestTest {
     void chat_modelOfAnotherTaskById_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ai.chat(Models.Embed.BGE_M3.id()))
-                .withMessage("@cf/baai/bge-m3 is no chat model, its task is Text Embeddings.");
+                .withMessageStartingWith("@cf/baai/bge-m3 is no chat model, its task is Text Embeddings");
         assertThatIllegalArgumentException().isThrownBy(() -> ai.chat("gpt-4"));
     }
 
@@ -184,16 +191,25 @@ class ChatRequestTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            @cf/openai/gpt-oss-20b            | low    | {"reasoning":{"effort":"low"}}
+            @cf/openai/gpt-oss-20b            | low    | {"reasoning_effort":"low"}
+            @cf/openai/gpt-oss-120b           | medium | {"reasoning_effort":"medium"}
+            @cf/openai/gpt-oss-120b           | high   | {"reasoning_effort":"high"}
             @cf/moonshotai/kimi-k2.6          | none   | {"reasoning_effort":"none"}
+            @cf/moonshotai/kimi-k2.6          | high   | {"reasoning_effort":"high"}
             @cf/zai-org/glm-4.7-flash         | none   | {"chat_template_kwargs":{"enable_thinking":false}}
             @cf/zai-org/glm-4.7-flash         | high   | {"chat_template_kwargs":{"enable_thinking":true}}
             @cf/google/gemma-4-26b-a4b-it     | none   | {"chat_template_kwargs":{"enable_thinking":false}}
             @cf/zai-org/glm-5.2               | max    | {"reasoning_effort":"max"}
+            @cf/zai-org/glm-5.2               | none   | {"reasoning_effort":"none"}
             @cf/zai-org/glm-5.3-flash         | low    | {"reasoning_effort":"low"}
+            @cf/zai-org/glm-5.3               | max    | {"reasoning_effort":"max"}
             @cf/deepseek-ai/deepseek-v4-flash-0731 | none | {"reasoning_effort":"none"}
+            @cf/deepseek-ai/deepseek-v4-pro-0813 | max | {"reasoning_effort":"max"}
+            @cf/qwen/qwen3.8-27b              | low    | {"reasoning_effort":"low"}
+            @cf/qwen/qwen3.8-27b              | medium | {"reasoning_effort":"medium"}
             @cf/qwen/qwen3.8-27b              | xhigh  | {"reasoning_effort":"xhigh"}
             @cf/qwen/qwen3.8-27b              | none   | {"chat_template_kwargs":{"enable_thinking":false}}
+            @cf/nvidia/nemotron-3-120b-a12b   | none   | {"chat_template_kwargs":{"enable_thinking":false}}
             @cf/nvidia/nemotron-3-120b-a12b   | low    | {"chat_template_kwargs":{"low_effort":true}}""")
     void reasoning_wordOfTheModel_goesWhereTheModelTakesIt(String model, String word, String expected) {
         service.result("{\"response\":\"a\"}");
@@ -209,12 +225,16 @@ class ChatRequestTest {
     @CsvSource(delimiter = '|', textBlock = """
             @cf/zai-org/glm-5.3            | none | @cf/zai-org/glm-5.3 takes as reasoning max, high, low, not none.
             @cf/moonshotai/kimi-k2.6       | low  | @cf/moonshotai/kimi-k2.6 takes as reasoning high, none, not low.
+            @cf/openai/gpt-oss-20b         | none | @cf/openai/gpt-oss-20b takes as reasoning low, medium, high, not none.
+            @cf/zai-org/glm-5.2            | low  | @cf/zai-org/glm-5.2 takes as reasoning max, high, none, not low.
+            @cf/deepseek-ai/deepseek-v4-pro-0813 | medium | @cf/deepseek-ai/deepseek-v4-pro-0813 takes as reasoning max, high, low, none, not medium.
+            @cf/qwen/qwen3.8-27b           | high | @cf/qwen/qwen3.8-27b takes as reasoning low, medium, xhigh, none, not high.
             @cf/moonshotai/kimi-k2.7-code  | high | @cf/moonshotai/kimi-k2.7-code always thinks, and takes no word on how much.
-            @cf/meta/llama-3.2-1b-instruct | high | @cf/meta/llama-3.2-1b-instruct has no setting for reasoning.""")
+            @cf/meta/llama-3.2-1b-instruct | high | @cf/meta/llama-3.2-1b-instruct does not take a word on how much to think; these models do""")
     void reasoning_wordTheModelDoesNotTake_isRefusedWithTheWordsItTakes(String model, String word, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ai.chat(model).reasoning(word))
-                .withMessage(message);
+                .withMessageStartingWith(message);
     }
 
     @Test
@@ -265,6 +285,31 @@ class ChatRequestTest {
                                         "{\"role\":\"user\",\"content\":[{\"type\":\"text\",\"text\":\"a\"},{\"type\":\"text\",\"text\":\"b\"}]}"))
                         .to(ChatTarget.of(Chat.GLM_5_3), new WireIds(false), false))
                 .isEqualTo(FakeService.json("{\"role\":\"user\",\"content\":\"ab\"}"));
+    }
+
+    /** Content that is not there is refused by most models, null by some; results of tools have to be texts. */
+    @Test
+    void messages_inFormsThatModelsRefuse_goOutInOneThatAllTake() {
+        service.result("{\"response\":\"a\"}");
+        Conversation kept = Conversation.ofJson("""
+                [{"role":"user","content":[{"type":"text","text":"Oslo "},{"type":"text","text":"or Rome?"}]},
+                 {"role":"assistant","content":null,"tool_calls":[
+                   {"id":"a","type":"function","function":{"name":"f","arguments":{"city":"Oslo"}}}]},
+                 {"role":"tool","tool_call_id":"a","name":"f","content":{"celsius":4}},
+                 {"role":"assistant","tool_calls":[
+                   {"id":"b","type":"function","function":{"name":"f"}}]},
+                 {"role":"tool","tool_call_id":"b","name":"f","content":[1,2]}]""");
+
+        ai.chat(Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST).messages(kept).send();
+
+        assertThat(service.sent().path("messages")).isEqualTo(FakeService.json("""
+                [{"role":"user","content":"Oslo or Rome?"},
+                 {"role":"assistant","content":"","tool_calls":[
+                   {"id":"a","type":"function","function":{"name":"f","arguments":"{\\"city\\":\\"Oslo\\"}"}}]},
+                 {"role":"tool","tool_call_id":"a","name":"f","content":"{\\"celsius\\":4}"},
+                 {"role":"assistant","content":"","tool_calls":[
+                   {"id":"b","type":"function","function":{"name":"f","arguments":"{}"}}]},
+                 {"role":"tool","tool_call_id":"b","name":"f","content":"[1,2]"}]"""));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.workersai.streaming;
 
 import static dev.workersai.streaming.Reading.events;
+import static dev.workersai.streaming.Reading.result;
 import static dev.workersai.streaming.Reading.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +10,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.workersai.error.ApiException;
 import dev.workersai.error.ProtocolException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +58,7 @@ class ChunkDecoderTest {
 
     @Test
     void reasoning_underBothNamesAtOnce_isTakenOnce() {
-        assertThat(words(events(choice("\"reasoning\":\"a\",\"reasoning_content\":\"a\"")), 64))
+        assertThat(words(events(choice("\"reasoning\":\"a\",\"reasoning_content\":\"a\""))))
                 .containsExactly("reasoning a");
     }
 
@@ -65,19 +68,19 @@ class ChunkDecoderTest {
                 "{\"choices\":[{\"index\":0,\"delta\":{\"content\":\"a\"}},{\"index\":1,\"delta\":{\"content\":\"b\"}}]}";
         String other = "{\"choices\":[{\"index\":1,\"delta\":{\"content\":\"c\"}}]}";
 
-        assertThat(words(events(both, other), 64)).containsExactly("unknown " + both, "text a", "unknown " + other);
+        assertThat(words(events(both, other))).containsExactly("unknown " + both, "text a", "unknown " + other);
     }
 
     @Test
     void choices_empty_leavesTheLegacyDialect() {
-        assertThat(words(events("{\"choices\":[],\"response\":\"a\"}", "{\"choices\":null,\"response\":\"b\"}"), 64))
+        assertThat(words(events("{\"choices\":[],\"response\":\"a\"}", "{\"choices\":null,\"response\":\"b\"}")))
                 .containsExactly("text a", "text b");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"new\":1}", "[1]", "7", "\"text\"", "null", "true"})
     void event_ofAnUnknownShape_isHandedOnUntouched(String data) {
-        assertThat(words(events(data, "{\"response\":\"a\"}"), 3)).containsExactly("unknown " + data, "text a");
+        assertThat(words(events(data, "{\"response\":\"a\"}"))).containsExactly("unknown " + data, "text a");
     }
 
     @PacketSizes
@@ -92,12 +95,12 @@ class ChunkDecoderTest {
         String stream =
                 events(finish("\"length\""), finish("\"\""), finish("null"), finish("\"model_length\""), finish("7"));
 
-        assertThat(words(stream, 64)).containsExactly("finish model_length");
+        assertThat(words(stream)).containsExactly("finish model_length");
     }
 
     @Test
     void functionCall_oldForm_isAToolCall() {
-        assertThat(words(events(choice("\"function_call\":{\"name\":\"f\",\"arguments\":\"{}\"}")), 64))
+        assertThat(words(events(choice("\"function_call\":{\"name\":\"f\",\"arguments\":\"{}\"}"))))
                 .containsExactly("call 0 id= name=f arguments={}");
     }
 
@@ -107,15 +110,14 @@ class ChunkDecoderTest {
                 calls("{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}"),
                 calls("{\"index\":0,\"id\":\"b\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}"));
 
-        assertThat(words(stream, 64))
-                .containsExactly("call 0 id=a name=f arguments={}", "call 1 id=b name=f arguments={}");
+        assertThat(words(stream)).containsExactly("call 0 id=a name=f arguments={}", "call 1 id=b name=f arguments={}");
     }
 
     @Test
     void toolCalls_wholeCallSentTwice_isTakenOnce() {
         String call = calls("{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}");
 
-        assertThat(words(events(call, call), 64)).containsExactly("call 0 id=a name=f arguments={}");
+        assertThat(words(events(call, call))).containsExactly("call 0 id=a name=f arguments={}");
     }
 
     @Test
@@ -187,11 +189,8 @@ class ChunkDecoderTest {
 
     @Test
     void error_nullOrEmpty_isNone() {
-        assertThat(words(
-                        events(
-                                "{\"response\":\"a\",\"error\":null,\"errors\":[],\"success\":true}",
-                                "{\"error\":\"\"}"),
-                        64))
+        assertThat(words(events(
+                        "{\"response\":\"a\",\"error\":null,\"errors\":[],\"success\":true}", "{\"error\":\"\"}")))
                 .containsExactly("text a");
     }
 
@@ -229,8 +228,45 @@ class ChunkDecoderTest {
 
         StreamOptions tolerant =
                 StreamOptions.builder().passMalformedEvents(true).build();
-        assertThat(words(Reading.stream(DrippingInput.of(stream, 7), tolerant)))
-                .containsExactly("text a", "unknown " + broken, "text c");
+        assertThat(words(stream, tolerant)).containsExactly("text a", "unknown " + broken, "text c");
+    }
+
+    /** Standard: the bytes of a stream are decoded as UTF-8, with U+FFFD for what is none. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 1 << 24})
+    void data_bytesThatAreNoUtf8_becomeReplacementCharacters(int size) {
+        byte[] stream = events("{\"response\":\"a\u00ffb\u00e2\u0082\"}", "{\"response\":\"c\"}")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(words(Reading.stream(new DrippingInput(stream, List.of(size)), StreamOptions.defaults())))
+                .containsExactly("text a\uFFFDb\uFFFD", "text c");
+    }
+
+    @Test
+    void event_wholeAnswerInItsEnvelope_isTaken() {
+        String rest = ",\"success\":true,\"errors\":[],\"messages\":[]}";
+
+        assertThat(words(events("{\"result\":{\"response\":\"a\",\"usage\":{\"prompt_tokens\":1}}" + rest)))
+                .containsExactly("text a", "usage Usage[prompt 1, completion 0, total 1]");
+        assertThat(words(events("{\"result\":\"a\"" + rest, "{\"result\":{}" + rest, "{\"result\":null" + rest)))
+                .containsExactly("text a");
+    }
+
+    @Test
+    void response_characterSplitOverEvents_isWholeInTheResult() {
+        assertThat(result(events("{\"response\":\"\\ud83d\"}", "{\"response\":\"\\ude00\"}"))
+                        .text())
+                .isEqualTo("😀");
+    }
+
+    /** Control tokens of a model in the arguments of a call (workers-sdk #13333): kept, for whoever reads them. */
+    @Test
+    void toolCalls_argumentsThatAreNoJson_areKeptAsTheyAre() {
+        String call = "{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"{<|\\\"|>x\"}}";
+
+        assertThat(result(events(calls(call))).toolCalls())
+                .extracting(ToolCall::arguments)
+                .containsExactly("{<|\"|>x");
     }
 
     @Test
@@ -239,17 +275,15 @@ class ChunkDecoderTest {
                 StreamOptions.builder().splitInlineReasoning(false).build();
         String stream = events("{\"response\":\"<think>a</think>b\"}");
 
-        assertThat(words(Reading.stream(DrippingInput.of(stream, 7), options)))
-                .containsExactly("text <think>a</think>b");
+        assertThat(words(stream, options)).containsExactly("text <think>a</think>b");
     }
 
     @Test
     void think_unfinished_isLetGoAtTheEnd() {
-        assertThat(words(events("{\"response\":\" <thi\"}"), 64)).containsExactly("text  <thi");
-        assertThat(words(events("{\"response\":\"<think>a</th\"}"), 64))
-                .containsExactly("reasoning a", "reasoning </th");
-        assertThat(words(events("{\"response\":\"<think>a</think>\"}"), 64)).containsExactly("reasoning a");
-        assertThat(words(events("{\"response\":\"<b>\"}"), 64)).containsExactly("text <b>");
+        assertThat(words(events("{\"response\":\" <thi\"}"))).containsExactly("text  <thi");
+        assertThat(words(events("{\"response\":\"<think>a</th\"}"))).containsExactly("reasoning a", "reasoning </th");
+        assertThat(words(events("{\"response\":\"<think>a</think>\"}"))).containsExactly("reasoning a");
+        assertThat(words(events("{\"response\":\"<b>\"}"))).containsExactly("text <b>");
     }
 
     @Test
@@ -260,7 +294,7 @@ class ChunkDecoderTest {
                 + "{\"type\":\"message\",\"content\":[{\"type\":\"output_text\",\"text\":\"a\"},{\"type\":\"refusal\",\"refusal\":\"b\"}]},"
                 + "{\"type\":\"function_call\",\"call_id\":\"c\",\"id\":\"x\",\"name\":\"f\",\"arguments\":\"{}\"}]}}";
 
-        assertThat(words(events(end), 64))
+        assertThat(words(events(end)))
                 .containsExactly(
                         "reasoning hm", "text a", "text b", "call 0 id=c name=f arguments={}", "finish length");
     }
@@ -276,7 +310,7 @@ class ChunkDecoderTest {
                 + "{\"type\":\"function_call\",\"call_id\":\"y\",\"name\":\"g\",\"arguments\":{\"n\":1.10}}}";
         String end = "{\"type\":\"response.completed\",\"response\":{\"status\":\"completed\"}}";
 
-        assertThat(words(events(text, text, item, arguments, whole, whole, end), 64))
+        assertThat(words(events(text, text, item, arguments, whole, whole, end)))
                 .containsExactly(
                         "text a",
                         "call 0 id=x name=f arguments=",
@@ -290,7 +324,7 @@ class ChunkDecoderTest {
         String refusal = "{\"type\":\"response.refusal.delta\",\"delta\":\"no\"}";
         String end = "{\"type\":\"response.completed\",\"response\":{\"status\":\"completed\"}}";
 
-        assertThat(words(events(refusal, end), 64)).containsExactly("text no", "finish stop");
+        assertThat(words(events(refusal, end))).containsExactly("text no", "finish stop");
     }
 
     @Test
@@ -314,12 +348,6 @@ class ChunkDecoderTest {
         assertThat(result(events(choice("\"content\":\"hm\""))).isReasoningOnly())
                 .isFalse();
         assertThat(result(events(choice("\"content\":\"hm\"")))).hasToString("ChatResult[text of 2 characters]");
-    }
-
-    private static ChatResult result(String stream) {
-        try (ChatStream open = Reading.stream(stream, 64)) {
-            return open.result();
-        }
     }
 
     private static String choice(String delta) {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,6 +45,38 @@ class CorpusTest {
             assertThat(read(resource(name + ".sse").replace("\n", lineEnd), packetSize))
                     .isEqualTo(resource(name + ".expected"));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("streams")
+    void stream_ofTheCorpusThatIsPushed_givesTheSameChunks(String name, int packetSize) {
+        List<String> pushed = new ArrayList<>();
+        PushedPackets.publisher(resource(name + ".sse"), packetSize).subscribe(new Flow.Subscriber<>() {
+
+            @Override
+            public void onSubscribe(Flow.Subscription subscription) {
+                subscription.request(Long.MAX_VALUE);
+            }
+
+            @Override
+            public void onNext(ChatChunk chunk) {
+                pushed.add(Reading.word(chunk));
+            }
+
+            @Override
+            public void onError(Throwable failure) {
+                pushed.add(failure.toString());
+            }
+
+            @Override
+            public void onComplete() {
+                pushed.add("complete");
+            }
+        });
+
+        List<String> pulled = new ArrayList<>(Reading.words(resource(name + ".sse"), packetSize));
+        pulled.add("complete");
+        assertThat(pushed).isEqualTo(pulled);
     }
 
     private static String read(String bytes, int packetSize) {

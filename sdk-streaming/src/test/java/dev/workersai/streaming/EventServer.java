@@ -15,8 +15,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A loopback server whose answers are played by a script, byte by byte, and a client that calls it. */
 final class EventServer implements AutoCloseable {
@@ -24,6 +26,7 @@ final class EventServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Script script;
     private final CountDownLatch hungUp = new CountDownLatch(1);
+    private final AtomicInteger connections = new AtomicInteger();
     private final WorkersAiClient client;
 
     private EventServer(Script script) throws IOException {
@@ -53,6 +56,11 @@ final class EventServer implements AutoCloseable {
         return WorkersAi.using(client);
     }
 
+    /** Closes the client, and ends what is under way when the time is up. */
+    void closeClient(Duration patience) {
+        client.close(patience);
+    }
+
     ChatStream open() {
         return open(StreamOptions.defaults());
     }
@@ -62,9 +70,15 @@ final class EventServer implements AutoCloseable {
         return hungUp.await(10, TimeUnit.SECONDS);
     }
 
+    /** Returns how many connections the client holds open. */
+    int connections() {
+        return connections.get();
+    }
+
     private void accept() throws IOException {
         while (true) {
             Socket connection = socket.accept();
+            connections.incrementAndGet();
             start(() -> serve(connection), "event-server-connection");
         }
     }
@@ -82,6 +96,7 @@ final class EventServer implements AutoCloseable {
                 // the body, and then nothing until the client hangs up
             }
         } finally {
+            connections.decrementAndGet();
             hungUp.countDown();
         }
     }
@@ -133,6 +148,21 @@ final class EventServer implements AutoCloseable {
         void head() throws IOException {
             out.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
                     .getBytes(StandardCharsets.US_ASCII));
+        }
+
+        /** Begins an answer of 99 bytes. */
+        void headOfJson() throws IOException {
+            out.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
+
+        /** Gives a whole answer. */
+        void answer(int status, String type, String body) throws IOException {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            out.write(("HTTP/1.1 " + status + " X\r\nContent-Type: " + type + "\r\nContent-Length: " + bytes.length
+                            + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(bytes);
         }
 
         void send(String text) throws IOException {

@@ -74,7 +74,8 @@ class MediaMessageTest {
         assertThat(messages.at("/1/content/1/image_url/detail").asText()).isEqualTo("low");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ai.chat(Chat.LLAMA_4_SCOUT_17B_16E_INSTRUCT).imageDetail(ImageDetail.LOW))
-                .withMessageContaining("no setting for the detail");
+                .withMessageContaining("does not take a detail of pictures; these models do: ")
+                .withMessageContaining(Chat.KIMI_K2_6.id());
     }
 
     @Test

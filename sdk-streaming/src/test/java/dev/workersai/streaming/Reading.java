@@ -1,5 +1,8 @@
 package dev.workersai.streaming;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.workersai.error.WorkersAiException;
 import dev.workersai.wire.EventStream;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -26,6 +29,45 @@ final class Reading {
     static List<String> words(ChatStream stream) {
         List<String> words = new ArrayList<>();
         stream.forEach(chunk -> words.add(word(chunk)));
+        return words;
+    }
+
+    /** Reads a stream in packets of every size, all of which have to give the same chunks and the same failure. */
+    static List<String> words(String bytes) {
+        requireSameInAllPackets(bytes, StreamOptions.defaults());
+        return words(bytes, 7);
+    }
+
+    /** Reads a stream in packets of every size, all of which have to give the same chunks and the same failure. */
+    static List<String> words(String bytes, StreamOptions options) {
+        requireSameInAllPackets(bytes, options);
+        return words(stream(DrippingInput.of(bytes, 7), options));
+    }
+
+    /** Reads a stream in packets of every size, all of which have to give the same chunks and the same failure. */
+    static ChatResult result(String bytes) {
+        requireSameInAllPackets(bytes, StreamOptions.defaults());
+        try (ChatStream stream = stream(bytes, 7)) {
+            return stream.result();
+        }
+    }
+
+    private static void requireSameInAllPackets(String bytes, StreamOptions options) {
+        List<String> whole = outcome(bytes, 1 << 24, options);
+        for (int size : new int[] {1, 2, 3, 7, 64}) {
+            assertThat(outcome(bytes, size, options))
+                    .as("in packets of %d", size)
+                    .isEqualTo(whole);
+        }
+    }
+
+    private static List<String> outcome(String bytes, int packetSize, StreamOptions options) {
+        List<String> words = new ArrayList<>();
+        try (ChatStream stream = stream(DrippingInput.of(bytes, packetSize), options)) {
+            stream.forEach(chunk -> words.add(word(chunk)));
+        } catch (WorkersAiException e) {
+            words.add("failure " + e);
+        }
         return words;
     }
 

@@ -103,7 +103,8 @@ class ResponsesFormTest {
         assertThatIllegalArgumentException().isThrownBy(() -> chat.ask("Hi")).withMessageContaining("has no seed");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ai.chat(Chat.GLM_5_3).viaResponses())
-                .withMessage("@cf/zai-org/glm-5.3 does not take the Responses form.");
+                .withMessage("@cf/zai-org/glm-5.3 does not take the Responses form; these models do: "
+                        + "@cf/openai/gpt-oss-120b, @cf/openai/gpt-oss-20b.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ai.chat(Chat.GPT_OSS_20B).viaResponses().fallbackTo(Chat.GLM_5_3));
         assertThat(service.requests()).isEmpty();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.workersai.CallOptions;
+import dev.workersai.catalog.Models.Chat;
 import dev.workersai.error.CallInterruptedException;
 import dev.workersai.error.CallTimeoutException;
 import dev.workersai.error.TransportException;
@@ -160,6 +162,26 @@ class SocketTest {
                     .isInstanceOf(CallTimeoutException.class)
                     .hasMessageContaining("nothing came for 300 ms (idleTimeout)");
             assertThat(server.awaitHangUp()).isTrue();
+        }
+    }
+
+    @Test
+    void idleTimeout_ofTheCall_holdsForStreamsAndWholeAnswers() throws Exception {
+        CallOptions impatient =
+                CallOptions.builder().idleTimeout(Duration.ofMillis(300)).build();
+        try (EventServer server = EventServer.playing(EventServer.Wire::head)) {
+            ChatModelRef chat = server.ai()
+                    .with(impatient)
+                    .chat(Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST)
+                    .user("Hi");
+            try (ChatStream stream = chat.stream()) {
+                assertThatThrownBy(stream::result).hasMessageContaining("nothing came for 300 ms (idleTimeout)");
+            }
+            assertThatThrownBy(chat::send).hasMessageContaining("nothing came for 300 ms (idleTimeout)");
+            try (ChatStream stream = chat.stream(
+                    StreamOptions.builder().idleTimeout(Duration.ofMillis(200)).build())) {
+                assertThatThrownBy(stream::result).hasMessageContaining("nothing came for 200 ms (idleTimeout)");
+            }
         }
     }
 

@@ -12,7 +12,7 @@ class StreamOptionsTest {
     void defaults_areAsDocumented() {
         StreamOptions defaults = StreamOptions.defaults();
 
-        assertThat(defaults.idleTimeout()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(defaults.idleTimeout()).isEmpty();
         assertThat(defaults.maxLineBytes()).isEqualTo(8 << 20);
         assertThat(defaults.maxEventBytes()).isEqualTo(16 << 20);
         assertThat(defaults.maxStreamBytes()).isEqualTo(512L << 20);

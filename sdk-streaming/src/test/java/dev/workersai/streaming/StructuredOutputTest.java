@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.workersai.catalog.Models.Chat;
 import dev.workersai.error.ApiException;
 import java.util.List;
@@ -140,12 +142,37 @@ class StructuredOutputTest {
                 .withMessageContaining("value.1.steps is missing");
     }
 
+    @JsonClassDescription("A dish and how to make it")
+    record Dish(@JsonPropertyDescription("in English") String name) {}
+
+    @Test
+    void as_legacyModel_nameAndDescriptionsAreInTheBareSchema() {
+        service.result("{\"response\":{\"name\":\"Pancakes\"}}");
+
+        llama.as(Dish.class);
+
+        assertThat(service.sent().at("/response_format/json_schema")).isEqualTo(FakeService.json("""
+                {"type":"object","title":"Dish","description":"A dish and how to make it",
+                 "properties":{"name":{"type":"string","description":"in English"}},"required":["name"]}"""));
+    }
+
+    interface Food {}
+
+    @Test
+    void as_interface_isRefusedBeforeAnythingIsSent() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> llama.as(Food.class))
+                .withMessageContaining("Food is an interface");
+        assertThatIllegalArgumentException().isThrownBy(() -> llama.tool("f", "", Food.class, food -> ""));
+        assertThat(service.requests()).isEmpty();
+    }
+
     @Test
     void as_modelWithoutJsonMode_isRefusedBeforeAnythingIsSent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         ai.chat(Chat.LLAMA_3_2_11B_VISION_INSTRUCT).user("Hi").as(Recipe.class))
-                .withMessageContaining("JSON_SCHEMA");
+                .withMessageContaining("does not write JSON on demand; these models do: @cf/");
         assertThat(service.requests()).isEmpty();
     }
 

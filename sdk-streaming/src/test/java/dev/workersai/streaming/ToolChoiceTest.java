@@ -69,6 +69,7 @@ class ToolChoiceTest {
     void toolChoice_forcedOnModelWithoutTheField_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> llama.toolChoice(ToolChoice.required()))
+                .withMessageContaining("these models do: @cf/")
                 .withMessageContaining("extra(\"tool_choice\", …)");
         assertThatIllegalArgumentException()
                 .isThrownBy(
@@ -93,6 +94,14 @@ class ToolChoiceTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> glm.toolChoice(ToolChoice.named("wether")).ask("Hi"))
                 .withMessageContaining("[weather]");
+        assertThat(service.requests()).isEmpty();
+    }
+
+    @Test
+    void toolChoice_forcedInChatWithoutTools_isRefusedBeforeAnythingIsSent() {
+        ChatModelRef bare = service.ai().chat(Chat.GLM_5_3).toolChoice(ToolChoice.named("weather"));
+
+        assertThatIllegalStateException().isThrownBy(() -> bare.ask("Hi")).withMessageContaining("call tool(…) first");
         assertThat(service.requests()).isEmpty();
     }
 

@@ -181,7 +181,7 @@ class ToolboxTest {
     void tool_modelThatCallsNone_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> service.ai().chat(Chat.GEMMA_2B_IT_LORA).tool("weather", "", City.class, City::city))
-                .withMessageContaining("calls no tools");
+                .withMessageContaining("calls no tools; these models do: @cf/");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> llama.tool("weather", "", City.class, City::city).fallbackTo(Chat.GEMMA_2B_IT_LORA))

@@ -1,0 +1,411 @@
+package dev.workersai.streaming;
+
+import static dev.workersai.streaming.Reading.events;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.workersai.CallOptions;
+import dev.workersai.catalog.Models.Chat;
+import dev.workersai.error.CallTimeoutException;
+import dev.workersai.error.CapacityException;
+import dev.workersai.error.ProtocolException;
+import dev.workersai.error.TransportException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Chats that no thread waits for, over real connections. */
+@Timeout(60)
+class AsyncChatTest {
+
+    private static final String HEL = "data: {\"response\":\"Hel\"}\n\n";
+
+    private static ChatModelRef chat(EventServer server) {
+        return server.ai().chat(Chat.GLM_5_3_FLASH).user("hi");
+    }
+
+    private static Throwable failureOf(CompletableFuture<?> future) throws Exception {
+        try {
+            throw new AssertionError("it gave " + future.get(20, TimeUnit.SECONDS));
+        } catch (ExecutionException e) {
+            return e.getCause();
+        }
+    }
+
+    @Test
+    void streamAsync_byteByByte_givesEveryChunkAndTheWhole() throws Exception {
+        List<String> seen = Collections.synchronizedList(new ArrayList<>());
+        try (EventServer server = EventServer.playing(wire -> {
+            wire.head();
+            wire.drip(events("{\"response\":\"Hél\"}", "{\"response\":\"lo\"}"));
+            wire.end();
+        })) {
+            ChatResult result = chat(server)
+                    .streamAsync(chunk -> seen.add(Reading.word(chunk)))
+                    .get(20, TimeUnit.SECONDS);
+
+            assertThat(result.text()).isEqualTo("Héllo");
+            assertThat(seen).containsExactly("text Hél", "text lo");
+            assertThat(result.conversation().size()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void streamAsync_tenThousandEvents_allArrive() throws Exception {
+        try (EventServer server = EventServer.playing(wire -> {
+            wire.head();
+            for (int packet = 0; packet < 100; packet++) {
+                wire.send("data: {\"response\":\"é\",\"p\":\"abc\"}\n\n".repeat(100));
+            }
+            wire.send("data: [DONE]\n\n");
+        })) {
+            assertThat(chat(server)
+                            .streamAsync(chunk -> {})
+                            .get(20, TimeUnit.SECONDS)
+                            .text())
+                    .isEqualTo("é".repeat(10_000));
+            assertThat(server.awaitHangUp())
+                    .as("the server never ends its answer, and the client does not wait for that")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void sendAsync_aWholeAnswer_isRead() throws Exception {
+        String json = "{\"result\":{\"response\":\"Hello\"},\"success\":true,\"errors\":[],\"messages\":[]}";
+        try (EventServer server = EventServer.playing(wire -> wire.answer(200, "application/json", json))) {
+            ChatResult result = chat(server).sendAsync().get(20, TimeUnit.SECONDS);
+
+            assertThat(result.text()).isEqualTo("Hello");
+            assertThat(result.rawJson()).contains(json);
+        }
+    }
+
+    @Test
+    void sendAsync_aRefusal_isItsException() throws Exception {
+        String json =
+                "{\"result\":{},\"success\":false,\"errors\":[{\"code\":3040,\"message\":\"busy\"}],\"messages\":[]}";
+        try (EventServer server = EventServer.playing(wire -> wire.answer(429, "application/json", json))) {
+            assertThat(failureOf(chat(server).sendAsync()))
+                    .isInstanceOf(CapacityException.class)
+                    .hasMessageContaining("busy");
+        }
+    }
+
+    @Test
+    void sendAsync_aRefusalUnderStatus200_isItsException() throws Exception {
+        String json =
+                "{\"result\":{},\"success\":false,\"errors\":[{\"code\":3040,\"message\":\"busy\"}],\"messages\":[]}";
+        try (EventServer server = EventServer.playing(wire -> wire.answer(200, "application/json", json))) {
+            assertThat(failureOf(chat(server).sendAsync())).isInstanceOf(CapacityException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>oops</html>", ""})
+    void sendAsync_noJson_isAProtocolFailure(String body) throws Exception {
+        String type = body.isEmpty() ? "application/json" : "text/html";
+        try (EventServer server = EventServer.playing(wire -> wire.answer(200, type, body))) {
+            assertThat(failureOf(chat(server).sendAsync())).isInstanceOf(ProtocolException.class);
+        }
+    }
+
+    @Test
+    void sendAsync_theFirstModelIsBusy_theNextAnswers() throws Exception {
+        FakeService service = new FakeService();
+        service.refusal(429, 3040).result("{\"response\":\"b\"}");
+
+        ChatResult result = service.ai()
+                .chat(Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST)
+                .fallbackTo(Chat.LLAMA_3_1_8B_INSTRUCT_FAST)
+                .user("hi")
+                .sendAsync()
+                .get(20, TimeUnit.SECONDS);
+
+        assertThat(result.text()).isEqualTo("b");
+        assertThat(result.attempts()).hasSize(1);
+    }
+
+    @Test
+    void streamAsync_aReset_isTruncatedWithThePartialResult() throws Exception {
+        CountDownLatch read = new CountDownLatch(1);
+        try (EventServer server = EventServer.playing(wire -> {
+            wire.head();
+            wire.send(HEL);
+            await(read);
+            wire.reset();
+        })) {
+            Throwable failure = failureOf(chat(server).streamAsync(chunk -> read.countDown()));
+
+            assertThat(failure)
+                    .isInstanceOf(StreamTruncatedException.class)
+                    .hasCauseInstanceOf(TransportException.class);
+            assertThat(((StreamTruncatedException) failure).partialResult().text())
+                    .isEqualTo("Hel");
+        }
+    }
+
+    @Test
+    void sendAsync_anAnswerThatNeverEnds_endsWithTheTimeout() throws Exception {
+        try (EventServer server = EventServer.playing(EventServer.Wire::headOfJson)) {
+            ChatModelRef impatient = chat(server)
+                    .options(CallOptions.builder()
+                            .timeout(Duration.ofMillis(300))
+                            .build());
+
+            assertThat(failureOf(impatient.sendAsync()))
+                    .isInstanceOf(CallTimeoutException.class)
+                    .hasMessageContaining("within 300 ms (timeout)");
+            assertThat(server.awaitHangUp()).isTrue();
+        }
+    }
+
+    @Test
+    void publisher_silenceWhileMoreIsWanted_endsWithTheIdleTimeout() throws Exception {
+        StreamOptions impatient =
+                StreamOptions.builder().idleTimeout(Duration.ofMillis(300)).build();
+        try (EventServer server = EventServer.playing(EventServer.Wire::head)) {
+            Chunks chunks = new Chunks(Long.MAX_VALUE);
+            chat(server).publisher(impatient).subscribe(chunks);
+
+            assertThat(failureOf(chunks.end))
+                    .isInstanceOf(CallTimeoutException.class)
+                    .hasMessageContaining("nothing came for 300 ms (idleTimeout)");
+            assertThat(server.awaitHangUp()).isTrue();
+        }
+    }
+
+    @Test
+    void publisher_twoSubscribers_haveAnAnswerEach() throws Exception {
+        try (EventServer server = EventServer.playing(wire -> {
+            wire.head();
+            wire.send(events("{\"response\":\"Hello\"}"));
+        })) {
+            Flow.Publisher<ChatChunk> publisher = chat(server).publisher();
+            for (int i = 0; i < 2; i++) {
+                Chunks chunks = new Chunks(Long.MAX_VALUE);
+                publisher.subscribe(chunks);
+                chunks.end.get(20, TimeUnit.SECONDS);
+                assertThat(chunks.words).containsExactly("text Hello");
+            }
+        }
+    }
+
+    @Test
+    void publisher_nothingWanted_sendsNothing() throws Exception {
+        FakeService service = new FakeService();
+        Chunks chunks = new Chunks(0);
+
+        service.ai().chat(Chat.GLM_5_3_FLASH).user("hi").publisher().subscribe(chunks);
+        chunks.subscription.cancel();
+
+        assertThat(service.requests()).isEmpty();
+    }
+
+    @Test
+    void publisher_cancelled_closesTheConnection() throws Exception {
+        try (EventServer server = EventServer.playing(wire -> {
+            wire.head();
+            wire.send(HEL);
+        })) {
+            Chunks chunks = new Chunks(1);
+            chat(server).publisher().subscribe(chunks);
+            assertThat(chunks.first.get(20, TimeUnit.SECONDS)).isEqualTo("text Hel");
+
+            chunks.subscription.cancel();
+
+            assertThat(server.awaitHangUp()).isTrue();
+        }
+    }
+
+    @Test
+    void publisher_aChatWithTools_runsThem() throws Exception {
+        FakeService service = new FakeService();
+        service.events("{\"tool_calls\":[{\"name\":\"add\",\"arguments\":{\"a\":1}}]}", "[DONE]")
+                .events("{\"response\":\"two\"}", "[DONE]");
+        Chunks chunks = new Chunks(Long.MAX_VALUE);
+
+        service.ai()
+                .chat(Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST)
+                .tool("add", "adds one", One.class, one -> one.a() + 1)
+                .user("hi")
+                .publisher()
+                .subscribe(chunks);
+        chunks.end.get(20, TimeUnit.SECONDS);
+
+        assertThat(chunks.words).hasSize(2).last().isEqualTo("text two");
+        assertThat(service.sent().toString()).contains("\"content\":\"2\"");
+    }
+
+    @Test
+    void future_cancelledBeforeTheHead_closesTheConnection() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        try (EventServer server = EventServer.playing(wire -> asked.countDown())) {
+            CompletableFuture<ChatResult> answer = chat(server).sendAsync();
+            await(asked);
+
+            answer.cancel(true);
+
+            assertThat(server.awaitHangUp()).isTrue();
+        }
+    }
+
+    @Test
+    void future_cancelledInTheMiddle_closesTheConnection() throws Exception {
+        CompletableFuture<ChatChunk> first = new CompletableFuture<>();
+        try (EventServer server = EventServer.playing(wire -> {
+            wire.head();
+            wire.send(HEL);
+        })) {
+            CompletableFuture<ChatResult> answer = chat(server).streamAsync(first::complete);
+            first.get(20, TimeUnit.SECONDS);
+
+            answer.cancel(true);
+
+            assertThat(server.awaitHangUp()).isTrue();
+        }
+    }
+
+    @Test
+    void streamAsync_callbackThrows_failsWithThatAndHangsUp() throws Exception {
+        try (EventServer server = EventServer.playing(wire -> {
+            wire.head();
+            wire.send(HEL);
+        })) {
+            CompletableFuture<ChatResult> answer = chat(server).streamAsync(chunk -> {
+                throw new IllegalArgumentException("mine");
+            });
+
+            assertThat(failureOf(answer))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("mine");
+            assertThat(server.awaitHangUp()).isTrue();
+        }
+    }
+
+    @Test
+    void client_closedMeanwhile_endsTheAnswer() throws Exception {
+        CompletableFuture<ChatChunk> first = new CompletableFuture<>();
+        try (EventServer server = EventServer.playing(wire -> {
+            wire.head();
+            wire.send(HEL);
+        })) {
+            WorkersAi ai = server.ai();
+            CompletableFuture<ChatResult> answer =
+                    ai.chat(Chat.GLM_5_3_FLASH).user("hi").streamAsync(first::complete);
+            first.get(20, TimeUnit.SECONDS);
+
+            server.closeClient(Duration.ZERO);
+
+            assertThat(failureOf(answer)).isInstanceOf(StreamTruncatedException.class);
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> ai.chat(Chat.GLM_5_3_FLASH).ask("hi"))
+                    .withMessageContaining("closed");
+        }
+    }
+
+    @Test
+    void streamAsync_fortyOpen_noThreadWaits() throws Exception {
+        CountDownLatch begun = new CountDownLatch(40);
+        try (EventServer server = EventServer.playing(wire -> {
+            wire.head();
+            wire.send(HEL);
+        })) {
+            List<CompletableFuture<ChatResult>> answers = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                answers.add(chat(server).streamAsync(chunk -> begun.countDown()));
+            }
+            await(begun);
+
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .extracting(Thread::getName)
+                    .noneMatch(name -> name.startsWith("workers-ai-"));
+            answers.forEach(answer -> answer.cancel(true));
+            assertThat(answers).allMatch(CompletableFuture::isCancelled);
+        }
+    }
+
+    @Test
+    void chunks_afterCancellation_areNotDelivered() throws Exception {
+        CompletableFuture<ChatResult> answer;
+        try (EventServer server = EventServer.playing(wire -> {
+            wire.head();
+            wire.send(events("{\"response\":\"a\"}", "{\"response\":\"b\"}"));
+        })) {
+            List<String> seen = Collections.synchronizedList(new ArrayList<>());
+            CompletableFuture<CompletableFuture<ChatResult>> own = new CompletableFuture<>();
+            answer = chat(server).streamAsync(chunk -> {
+                seen.add(Reading.word(chunk));
+                own.join().cancel(true);
+            });
+            own.complete(answer);
+
+            assertThat(server.awaitHangUp()).isTrue();
+            assertThat(seen).containsExactly("text a");
+            assertThat(answer).isCancelled();
+            assertThat(answer.handle((result, failure) -> failure).get()).isInstanceOf(CancellationException.class);
+        }
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            if (!latch.await(20, TimeUnit.SECONDS)) {
+                throw new IOException("it did not come to that");
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private record One(int a) {}
+
+    /** Keeps what is published. */
+    private static final class Chunks implements Flow.Subscriber<ChatChunk> {
+
+        private final long wanted;
+        private final List<String> words = Collections.synchronizedList(new ArrayList<>());
+        private final CompletableFuture<String> first = new CompletableFuture<>();
+        private final CompletableFuture<String> end = new CompletableFuture<>();
+        private Flow.Subscription subscription;
+
+        Chunks(long wanted) {
+            this.wanted = wanted;
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription own) {
+            subscription = own;
+            if (wanted > 0) {
+                own.request(wanted);
+            }
+        }
+
+        @Override
+        public void onNext(ChatChunk chunk) {
+            words.add(Reading.word(chunk));
+            first.complete(Reading.word(chunk));
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            end.completeExceptionally(failure);
+        }
+
+        @Override
+        public void onComplete() {
+            end.complete("complete");
+        }
+    }
+}
