@@ -23,8 +23,13 @@ final class ChildProcess implements AutoCloseable {
     }
 
     static ChildProcess start(String classPath, Class<?> main, Object... arguments) {
+        return start(List.of(), classPath, main, arguments);
+    }
+
+    static ChildProcess start(List<String> jvmOptions, String classPath, Class<?> main, Object... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions);
         command.add("-cp");
         command.add(classPath);
         command.add(main.getName());

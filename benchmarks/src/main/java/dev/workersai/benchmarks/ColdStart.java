@@ -1,6 +1,6 @@
 package dev.workersai.benchmarks;
 
-import java.net.URI;
+import dev.workersai.benchmarks.server.AnswerPath;
 
 /** A program that makes one call, says so, and ends: what somebody waits who starts one. */
 public final class ColdStart {
@@ -15,14 +15,21 @@ public final class ColdStart {
      * @param arguments class name of the contender, scenario, port
      */
     public static void main(String[] arguments) throws Exception {
-        Contender contender = Class.forName(arguments[0])
-                .asSubclass(Contender.class)
-                .getDeclaredConstructor()
-                .newInstance();
-        contender.open(URI.create("http://localhost:" + arguments[2]), Scenario.valueOf(arguments[1]));
+        Scenario scenario = Scenario.valueOf(arguments[1]);
+        Contender contender = contender(arguments[0]);
+        contender.open(
+                AnswerPath.at(Integer.parseInt(arguments[2]), scenario, scenario.size()), scenario, scenario.size());
         if (contender.call() > 0) {
             System.out.println(ANSWERED);
         }
         System.exit(0);
+    }
+
+    /** Makes this one and loads no other. */
+    static Contender contender(String className) throws ReflectiveOperationException {
+        return Class.forName(className)
+                .asSubclass(Contender.class)
+                .getDeclaredConstructor()
+                .newInstance();
     }
 }

@@ -3,28 +3,44 @@ package dev.workersai.benchmarks;
 import java.net.URI;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 
-/** A way to call the server. Found by name as a service, so that peers can be on the class path or not. */
+/** A way to call the server. Found as a service, so that peers can be on the class path or not. */
 public interface Contender extends AutoCloseable {
 
     String name();
 
     boolean takes(Scenario scenario);
 
-    /** Gets ready to call; {@code server} is scheme and authority. */
-    void open(URI server, Scenario scenario);
+    /** Returns a pattern for the file names of the jars that somebody has who calls this way. */
+    String runtimeJars();
+
+    /**
+     * Gets ready to call.
+     *
+     * @param answer where the answer is, whatever is added to the path; an {@code .openai} at its end asks for OpenAI's form
+     * @param size how many texts are sent for an embedding each
+     */
+    void open(URI answer, Scenario scenario, int size);
 
     /** Makes one call and reads it to its end; returns how much came: characters, numbers or bytes. */
     long call() throws Exception;
 
-    /** Makes one call, and returns the nanoseconds until the first piece of text is in hand. */
-    default long nanosToFirstChunk() throws Exception {
+    /** Makes one call, reads it to its end, and hands over each piece of text as it comes. */
+    default void stream(Consumer<? super String> onText) throws Exception {
         throw new UnsupportedOperationException(name());
     }
 
-    /** Makes as many calls at once and waits for all of them; returns how much came. */
-    default long callAtOnce(int count) throws Exception {
-        return ThreadPerCall.onLightestThreads(count, this::call);
+    /** Reads a stream for each reader, all at once, and waits for them. */
+    default void streamAtOnce(List<? extends Consumer<? super String>> readers) throws Exception {
+        ThreadPerCall.onLightestThreads(this, readers);
+    }
+
+    /** Reads one stream; returns how many characters came. */
+    default long charactersStreamed() throws Exception {
+        CharacterCount count = new CharacterCount();
+        stream(count);
+        return count.total();
     }
 
     @Override

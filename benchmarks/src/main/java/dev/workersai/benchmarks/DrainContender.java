@@ -2,10 +2,16 @@ package dev.workersai.benchmarks;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,47 +20,56 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DrainContender implements Contender {
 
-    private @Nullable Socket socket;
-    private byte[] request = new byte[0];
-    private long length;
+    static final String NAME = "drain";
+
     private final byte[] buffer = new byte[64 * 1024];
+    private InetSocketAddress server = new InetSocketAddress(0);
+    private byte[] request = new byte[0];
+    private @Nullable Socket socket;
+    private long length;
 
     @Override
     public String name() {
-        return "drain";
+        return NAME;
     }
 
     @Override
     public boolean takes(Scenario scenario) {
-        return scenario != Scenario.PACED && scenario != Scenario.FIRST_CHUNK;
+        return scenario != Scenario.EMBEDDING_JOB; // of which each answer is one of EMBEDDINGS
     }
 
     @Override
-    public void open(URI server, Scenario scenario) {
-        request = ("POST /" + scenario.path() + "/run HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}")
+    public String runtimeJars() {
+        return "";
+    }
+
+    @Override
+    public void open(URI answer, Scenario scenario, int size) {
+        server = new InetSocketAddress(answer.getHost(), answer.getPort());
+        request = ("POST " + answer.getPath() + "/run HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}")
                 .getBytes(StandardCharsets.ISO_8859_1);
         try {
-            socket = new Socket(server.getHost(), server.getPort());
-            socket.setTcpNoDelay(true);
-            length = measure();
+            if (scenario != Scenario.PACED) {
+                socket = new Socket(server.getAddress(), server.getPort());
+                socket.setTcpNoDelay(true);
+                length = measure(socket);
+            }
         } catch (IOException e) {
-            throw new IllegalStateException("cannot drain " + server, e);
+            throw new UncheckedIOException("cannot drain " + answer, e);
         }
     }
 
     /** The first time the end is where nothing comes any more; later it is known. */
-    private long measure() throws IOException {
-        Socket open = open();
-        open.setSoTimeout(500);
-        OutputStream out = open.getOutputStream();
-        out.write(request);
+    private long measure(Socket open) throws IOException {
+        open.getOutputStream().write(request);
         long count = 0;
         InputStream in = open.getInputStream();
         try {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 count += read;
+                open.setSoTimeout(500);
             }
-        } catch (java.net.SocketTimeoutException e) {
+        } catch (SocketTimeoutException e) {
             open.setSoTimeout(0);
         }
         return count;
@@ -62,9 +77,11 @@ public final class DrainContender implements Contender {
 
     @Override
     public long call() throws Exception {
-        Socket open = open();
-        open.getOutputStream().write(request);
-        InputStream in = open.getInputStream();
+        if (socket == null) {
+            return charactersStreamed();
+        }
+        socket.getOutputStream().write(request);
+        InputStream in = socket.getInputStream();
         long left = length;
         while (left > 0) {
             int read = in.read(buffer);
@@ -76,17 +93,35 @@ public final class DrainContender implements Contender {
         return length;
     }
 
-    private Socket open() {
-        if (socket == null) {
-            throw new IllegalStateException("not open");
+    /** Hands over an empty text for each event: the server's own time, in a client that does nothing. */
+    @Override
+    public void stream(Consumer<? super String> onText) throws Exception {
+        streamAtOnce(List.of(onText));
+    }
+
+    @Override
+    public void streamAtOnce(List<? extends Consumer<? super String>> readers) throws Exception {
+        try (Selector selector = Selector.open()) {
+            for (Consumer<? super String> reader : readers) {
+                DrainedStream.open(server, request, reader, selector);
+            }
+            int left = readers.size();
+            while (left > 0) {
+                selector.select();
+                for (SelectionKey key : selector.selectedKeys()) {
+                    left -= ((DrainedStream) key.attachment()).read() ? 1 : 0;
+                }
+                selector.selectedKeys().clear();
+            }
         }
-        return socket;
     }
 
     @Override
     public void close() {
         try {
-            open().close();
+            if (socket != null) {
+                socket.close();
+            }
         } catch (IOException e) {
             // it is gone either way
         }

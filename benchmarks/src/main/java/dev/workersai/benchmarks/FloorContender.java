@@ -1,31 +1,22 @@
 package dev.workersai.benchmarks;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
-import java.io.IOException;
+import dev.workersai.benchmarks.server.AnswerPath;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** The floor: the JDK's HTTP client, a loop over lines, Jackson's streaming parser; no ceilings, no timeouts, no errors. */
 public final class FloorContender implements Contender {
 
-    private static final String DATA = "data: ";
-
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final JsonFactory json = new JsonFactory();
+    private final PlainReader plain = new PlainReader();
     private Scenario scenario = Scenario.CHAT;
+    private int requests = 1;
     private HttpRequest request =
             HttpRequest.newBuilder(URI.create("http://localhost")).build();
 
@@ -40,9 +31,15 @@ public final class FloorContender implements Contender {
     }
 
     @Override
-    public void open(URI server, Scenario chosen) {
+    public String runtimeJars() {
+        return "jackson-core.*";
+    }
+
+    @Override
+    public void open(URI answer, Scenario chosen, int size) {
         scenario = chosen;
-        request = HttpRequest.newBuilder(server.resolve("/" + chosen.path() + "/run"))
+        requests = chosen == Scenario.EMBEDDING_JOB ? size / AnswerPath.MOST_TEXTS : 1;
+        request = HttpRequest.newBuilder(URI.create(answer + "/run"))
                 .header("Authorization", "Bearer token")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
@@ -52,127 +49,47 @@ public final class FloorContender implements Contender {
 
     @Override
     public long call() throws Exception {
+        if (scenario.isStream()) {
+            return charactersStreamed();
+        }
         if (scenario == Scenario.IMAGE_RAW) {
             return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
         }
-        try (InputStream body =
-                http.send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
+        long came = 0;
+        for (int i = 0; i < requests; i++) {
+            came += whole();
+        }
+        return came;
+    }
+
+    private long whole() throws Exception {
+        try (InputStream body = open()) {
             return switch (scenario) {
-                case CHAT -> chat(body);
-                case EMBEDDINGS -> embeddings(body);
-                case IMAGE_BASE64 -> image(body);
-                default -> stream(body, false);
+                case CHAT -> plain.chat(body);
+                case EMBEDDINGS, EMBEDDING_JOB ->
+                    plain.embeddings(body).stream()
+                            .mapToLong(vector -> vector.length)
+                            .sum();
+                case IMAGE_BASE64 -> plain.image(body).length;
+                default -> throw new IllegalStateException(scenario + " is a stream");
             };
         }
     }
 
     @Override
-    public long nanosToFirstChunk() throws Exception {
-        long start = System.nanoTime();
-        try (InputStream body =
-                http.send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
-            stream(body, true);
-            long nanos = System.nanoTime() - start;
-            body.readAllBytes();
-            return nanos;
+    public void stream(Consumer<? super String> onText) throws Exception {
+        try (InputStream body = open()) {
+            plain.stream(body, onText);
         }
     }
 
     @Override
-    public long callAtOnce(int count) throws Exception {
-        return ThreadPerCall.onPlatformThreads(count, this::call);
+    public void streamAtOnce(List<? extends Consumer<? super String>> readers) throws Exception {
+        ThreadPerCall.onPlatformThreads(this, readers);
     }
 
-    private long stream(InputStream body, boolean firstOnly) throws IOException {
-        long characters = 0;
-        BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.startsWith(DATA)) {
-                continue;
-            }
-            String data = line.substring(DATA.length());
-            if (data.equals("[DONE]")) {
-                break;
-            }
-            String text = text(data);
-            if (text != null) {
-                characters += text.length();
-                if (firstOnly) {
-                    return characters;
-                }
-            }
-        }
-        return characters;
-    }
-
-    /** Finds the text of either dialect. */
-    private @Nullable String text(String data) throws IOException {
-        try (JsonParser parser = json.createParser(data)) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.FIELD_NAME) {
-                    String field = parser.currentName();
-                    if (field.equals("response") || field.equals("content")) {
-                        return parser.nextTextValue();
-                    }
-                }
-            }
-            return null;
-        }
-    }
-
-    private long chat(InputStream body) throws IOException {
-        long characters = 0;
-        try (JsonParser parser = json.createParser(body)) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.FIELD_NAME
-                        && parser.currentName().equals("response")) {
-                    characters = parser.nextTextValue().length();
-                }
-            }
-        }
-        return characters;
-    }
-
-    private long embeddings(InputStream body) throws IOException {
-        List<float[]> vectors = new ArrayList<>();
-        try (JsonParser parser = json.createParser(body)) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.FIELD_NAME
-                        && parser.currentName().equals("data")) {
-                    parser.nextToken();
-                    while (parser.nextToken() == JsonToken.START_ARRAY) {
-                        vectors.add(vector(parser));
-                    }
-                }
-            }
-        }
-        return vectors.stream().mapToLong(vector -> vector.length).sum();
-    }
-
-    private static float[] vector(JsonParser parser) throws IOException {
-        float[] numbers = new float[1024];
-        int count = 0;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (count == numbers.length) {
-                numbers = Arrays.copyOf(numbers, count * 2);
-            }
-            numbers[count++] = parser.getFloatValue();
-        }
-        return count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
-    }
-
-    private long image(InputStream body) throws IOException {
-        long bytes = 0;
-        try (JsonParser parser = json.createParser(body)) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.FIELD_NAME
-                        && parser.currentName().equals("image")) {
-                    parser.nextToken();
-                    bytes = parser.getBinaryValue().length;
-                }
-            }
-        }
-        return bytes;
+    private InputStream open() throws Exception {
+        return http.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
     }
 
     @Override

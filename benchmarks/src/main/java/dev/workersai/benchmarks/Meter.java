@@ -22,11 +22,16 @@ final class Meter {
         return SYSTEM.getProcessCpuTime();
     }
 
-    /** Returns what the threads that are alive have allocated. */
+    /** Returns what all threads have allocated; before JDK 21, which counts them, only those that are alive. */
     static long allocatedBytes() {
-        return Arrays.stream(THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds()))
-                .filter(bytes -> bytes > 0)
-                .sum();
+        try {
+            return (long)
+                    ThreadMXBean.class.getMethod("getTotalThreadAllocatedBytes").invoke(THREADS);
+        } catch (ReflectiveOperationException e) {
+            return Arrays.stream(THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds()))
+                    .filter(bytes -> bytes > 0)
+                    .sum();
+        }
     }
 
     /** Returns the most platform threads there were at once since the last reset. */

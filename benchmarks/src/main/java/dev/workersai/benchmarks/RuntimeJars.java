@@ -9,31 +9,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The parts of this process's class path that a user of the SDK would have. A jar left out here makes the cold start fail. */
-record RuntimeJars(String name, List<Path> jars) {
+/** The parts of this process's class path that a user would have. A jar left out here makes the cold start fail. */
+record RuntimeJars(List<Path> jars) {
 
-    private static final String CORE =
-            "workers-ai-(core|generated).*|sdk-core|generated|feign-core.*|feign-java11.*|failsafe.*"
-                    + "|jackson-(core|databind|annotations).*|slf4j-api.*";
-    private static final String STREAMING = CORE + "|workers-ai-streaming.*|sdk-streaming|jsonschema-.*|classmate.*";
-    private static final String FLOOR = "jackson-core.*";
+    static final String CORE = "workers-ai-(core|generated).*|sdk-core|generated|feign-core.*"
+            + "|jackson-(core|databind|annotations).*|slf4j-api.*";
+    static final String STREAMING = CORE + "|workers-ai-streaming.*|sdk-streaming|jsonschema-.*|classmate.*";
 
-    static RuntimeJars floor() {
-        return of("floor", FLOOR);
-    }
-
-    static RuntimeJars core() {
-        return of("sdk-core", CORE);
-    }
-
-    static RuntimeJars streaming() {
-        return of("sdk-streaming", STREAMING);
-    }
-
-    private static RuntimeJars of(String name, String pattern) {
-        return new RuntimeJars(
-                name,
-                classPath().filter(path -> artifact(path).matches(pattern)).toList());
+    static RuntimeJars of(Contender contender) {
+        return new RuntimeJars(classPath()
+                .filter(path -> artifact(path).matches(contender.runtimeJars()))
+                .toList());
     }
 
     private static Stream<Path> classPath() {
@@ -48,16 +34,17 @@ record RuntimeJars(String name, List<Path> jars) {
                 : String.valueOf(path.getFileName());
     }
 
-    /** Returns a class path of these, this module's classes and nothing else. */
-    String withBenchmarks() {
-        String own = ColdStart.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath();
-        return Stream.concat(Stream.of(own), jars.stream().map(Path::toString))
+    /** Returns a class path of these, the contender's own classes and nothing else. */
+    String classPathFor(Class<? extends Contender> contender) {
+        return Stream.concat(
+                        Stream.of(codeOf(ColdStart.class), codeOf(contender)),
+                        jars.stream().map(Path::toString))
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String codeOf(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation().getPath();
     }
 
     long bytes() {

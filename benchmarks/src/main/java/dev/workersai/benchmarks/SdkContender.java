@@ -1,16 +1,21 @@
 package dev.workersai.benchmarks;
 
 import dev.workersai.catalog.Models;
+import dev.workersai.embedding.Embeddings;
 import dev.workersai.streaming.ChatModelRef;
 import dev.workersai.streaming.ChatStream;
 import dev.workersai.streaming.WorkersAi;
 import java.net.URI;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** This SDK as users call it: the fluent layer for streams, typed methods for whole answers, every ceiling and timeout on. */
 public final class SdkContender implements Contender {
 
     private final TypedContender typed = new TypedContender();
     private Scenario scenario = Scenario.CHAT;
+    private List<String> texts = List.of();
 
     @Override
     public String name() {
@@ -23,42 +28,45 @@ public final class SdkContender implements Contender {
     }
 
     @Override
-    public void open(URI server, Scenario chosen) {
+    public String runtimeJars() {
+        return RuntimeJars.STREAMING;
+    }
+
+    @Override
+    public void open(URI answer, Scenario chosen, int size) {
         scenario = chosen;
-        typed.open(server, chosen);
+        texts = Collections.nCopies(size, "A text of a few words to be embedded.");
+        typed.open(answer, chosen, size);
     }
 
     @Override
-    public long call() {
-        return typed.takes(scenario) ? typed.call() : stream();
+    public long call() throws Exception {
+        if (scenario == Scenario.EMBEDDING_JOB) {
+            return numbersOfJob();
+        }
+        return scenario.isStream() ? charactersStreamed() : typed.call();
     }
 
-    private long stream() {
-        long characters = 0;
-        try (ChatStream stream = chat().stream()) {
+    private long numbersOfJob() {
+        Embeddings vectors = WorkersAi.using(typed.client())
+                .embed(Models.Embed.BGE_LARGE_EN_V1_5)
+                .all(texts);
+        long numbers = 0;
+        for (float[] vector : vectors) {
+            numbers += vector.length;
+        }
+        return numbers;
+    }
+
+    @Override
+    public void stream(Consumer<? super String> onText) {
+        ChatModelRef chat =
+                WorkersAi.using(typed.client()).chat(Models.Chat.GLM_5_3_FLASH).user("hi");
+        try (ChatStream stream = chat.stream()) {
             for (String text : stream.text()) {
-                characters += text.length();
+                onText.accept(text);
             }
         }
-        return characters;
-    }
-
-    @Override
-    public long nanosToFirstChunk() {
-        long start = System.nanoTime();
-        try (ChatStream stream = chat().stream()) {
-            String first = stream.text().iterator().next();
-            long nanos = System.nanoTime() - start;
-            if (first.isEmpty()) {
-                throw new IllegalStateException("no text");
-            }
-            stream.result();
-            return nanos;
-        }
-    }
-
-    private ChatModelRef chat() {
-        return WorkersAi.using(typed.client()).chat(Models.Chat.GLM_5_3_FLASH).user("hi");
     }
 
     @Override

@@ -2,38 +2,42 @@ package dev.workersai.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** Blocking calls at once, a thread each. */
 final class ThreadPerCall {
 
     private ThreadPerCall() {}
 
-    static long onPlatformThreads(int count, Callable<Long> call) throws ExecutionException, InterruptedException {
-        return run(Executors.newCachedThreadPool(), count, call);
+    static void onPlatformThreads(Contender contender, List<? extends Consumer<? super String>> readers)
+            throws ExecutionException, InterruptedException {
+        run(Executors.newCachedThreadPool(), contender, readers);
     }
 
     /** Uses virtual threads where the JDK has them. */
-    static long onLightestThreads(int count, Callable<Long> call) throws Exception {
-        return run(lightest(), count, call);
+    static void onLightestThreads(Contender contender, List<? extends Consumer<? super String>> readers)
+            throws Exception {
+        run(lightest(), contender, readers);
     }
 
-    private static long run(ExecutorService threads, int count, Callable<Long> call)
+    private static void run(
+            ExecutorService threads, Contender contender, List<? extends Consumer<? super String>> readers)
             throws ExecutionException, InterruptedException {
         try {
-            List<Future<Long>> calls = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                calls.add(threads.submit(call));
+            List<Future<?>> calls = new ArrayList<>();
+            for (Consumer<? super String> reader : readers) {
+                calls.add(threads.submit(() -> {
+                    contender.stream(reader);
+                    return null;
+                }));
             }
-            long sum = 0;
-            for (Future<Long> running : calls) {
-                sum += running.get();
+            for (Future<?> running : calls) {
+                running.get();
             }
-            return sum;
         } finally {
             threads.shutdown();
         }

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Whole answers by typed methods, with nothing but {@code sdk-core} on the class path. */
 public final class TypedContender implements Contender {
 
-    private static final List<String> TEXTS = Collections.nCopies(100, "A text of a few words to be embedded.");
-
     private Scenario scenario = Scenario.CHAT;
+    private List<String> texts = List.of();
     private @Nullable WorkersAiClient client;
 
     @Override
@@ -34,10 +33,16 @@ public final class TypedContender implements Contender {
     }
 
     @Override
-    public void open(URI server, Scenario chosen) {
+    public String runtimeJars() {
+        return RuntimeJars.CORE;
+    }
+
+    @Override
+    public void open(URI answer, Scenario chosen, int size) {
         scenario = chosen;
+        texts = Collections.nCopies(size, "A text of a few words to be embedded.");
         client = WorkersAiClient.builder()
-                .baseUrl(server.resolve("/" + chosen.path()))
+                .baseUrl(answer)
                 .accountId("0123456789abcdef0123456789abcdef")
                 .apiToken("cfut_benchmark-benchmark-benchmark-bench")
                 .build();
@@ -57,7 +62,7 @@ public final class TypedContender implements Contender {
                 client()
                         .textEmbeddings()
                         .bgeLargeEnV1_5(
-                                TextEmbeddingsInput.builder().text(TEXTS).build())
+                                TextEmbeddingsInput.builder().text(texts).build())
                         .data()
                         .stream()
                         .mapToLong(vector -> vector.length)

@@ -1,39 +1,46 @@
 package dev.workersai.benchmarks;
 
-import java.net.URI;
+import dev.workersai.benchmarks.server.AnswerPath;
+import dev.workersai.benchmarks.server.Payloads;
+import dev.workersai.benchmarks.server.ReplayServer;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Measures one contender in one scenario, in a process of its own, so that no contender is compiled for another's sake.
- * Prints one line {@code name value} per figure.
+ * Prints a line per figure: its name and its value.
  */
 public final class Worker {
+
+    private static final int MAX_ROUNDS = 1_000;
+    private static final int MAX_STREAMS = 200_000;
 
     private Worker() {}
 
     /**
      * Measures.
      *
-     * @param arguments contender, scenario, port, seconds, and the number of streams for {@link Scenario#PACED}
+     * @param arguments class name of the contender, scenario, size, port, seconds
      */
     public static void main(String[] arguments) throws Exception {
         Scenario scenario = Scenario.valueOf(arguments[1]);
-        URI server = URI.create("http://localhost:" + arguments[2]);
-        long seconds = Long.parseLong(arguments[3]);
-        try (Contender contender = Contender.named(arguments[0])) {
-            contender.open(server, scenario);
+        int size = Integer.parseInt(arguments[2]);
+        int port = Integer.parseInt(arguments[3]);
+        long seconds = Long.parseLong(arguments[4]);
+        try (Contender contender = ColdStart.contender(arguments[0])) {
+            contender.open(AnswerPath.at(port, scenario, size), scenario, size);
             switch (scenario) {
                 case FIRST_CHUNK -> firstChunk(contender, seconds);
-                case PACED -> atOnce(contender, Integer.parseInt(arguments[4]));
-                default -> calls(contender, scenario, seconds);
+                case PACED -> atOnce(contender, size);
+                default -> calls(contender, scenario, scenario.isStream() ? size : 1, seconds);
             }
         }
         System.exit(0); // whatever threads a contender has left
     }
 
     /** Half of the time to warm up; then rounds of at least 200 ms, of which the median counts. */
-    private static void calls(Contender contender, Scenario scenario, long seconds) throws Exception {
+    private static void calls(Contender contender, Scenario scenario, int units, long seconds) throws Exception {
         long expected = contender.call();
         long start = System.nanoTime();
         long perRound = 1;
@@ -41,53 +48,72 @@ public final class Worker {
             check(contender.call(), expected);
             perRound = Math.max(1, count * 200_000_000L / (System.nanoTime() - start));
         }
-        double[] cpu = new double[1000];
-        double[] allocated = new double[1000];
-        double[] wall = new double[1000];
+        double[] cpu = new double[MAX_ROUNDS];
+        double[] allocated = new double[MAX_ROUNDS];
+        double[] wall = new double[MAX_ROUNDS];
         int rounds = 0;
-        while (rounds < cpu.length && System.nanoTime() - start < seconds * 1_000_000_000L) {
+        while (rounds == 0 || (rounds < MAX_ROUNDS && System.nanoTime() - start < seconds * 1_000_000_000L)) {
             long cpuBefore = Meter.cpuNanos();
             long allocatedBefore = Meter.allocatedBytes();
             long wallBefore = System.nanoTime();
             for (long i = 0; i < perRound; i++) {
                 check(contender.call(), expected);
             }
-            double units = (double) perRound * scenario.units();
-            wall[rounds] = (System.nanoTime() - wallBefore) / units;
-            cpu[rounds] = (Meter.cpuNanos() - cpuBefore) / units;
-            allocated[rounds] = (Meter.allocatedBytes() - allocatedBefore) / units;
+            double unitsDone = (double) perRound * units;
+            wall[rounds] = (System.nanoTime() - wallBefore) / unitsDone;
+            cpu[rounds] = (Meter.cpuNanos() - cpuBefore) / unitsDone;
+            allocated[rounds] = (Meter.allocatedBytes() - allocatedBefore) / unitsDone;
             rounds++;
         }
-        print("cpu.ns", median(cpu, rounds));
-        print("allocated.bytes", median(allocated, rounds));
-        print("wall.ns", median(wall, rounds));
+        String per = " per " + (scenario.isStream() ? scenario.unit() : "call");
+        Figures.print(Figures.CPU + per, percentile(cpu, rounds, 50) / 1000);
+        Figures.print(Figures.ALLOCATED + per, percentile(allocated, rounds, 50));
+        Figures.print(Figures.WALL + per, percentile(wall, rounds, 50) / 1000);
     }
 
     private static void firstChunk(Contender contender, long seconds) throws Exception {
         long start = System.nanoTime();
         while (System.nanoTime() - start < seconds * 500_000_000L) {
-            contender.nanosToFirstChunk();
+            nanosToFirstChunk(contender);
         }
-        double[] nanos = new double[200_000];
+        double[] nanos = new double[MAX_STREAMS];
         int count = 0;
-        while (count < nanos.length && System.nanoTime() - start < seconds * 1_000_000_000L) {
-            nanos[count++] = contender.nanosToFirstChunk();
+        while (count == 0 || (count < nanos.length && System.nanoTime() - start < seconds * 1_000_000_000L)) {
+            nanos[count++] = nanosToFirstChunk(contender);
         }
-        double[] sorted = Arrays.copyOf(nanos, count);
-        Arrays.sort(sorted);
-        print("first.p50.us", sorted[count / 2] / 1000);
-        print("first.p99.us", sorted[count * 99 / 100] / 1000);
+        Figures.print("p50 µs", percentile(nanos, count, 50) / 1000);
+        Figures.print("p99 µs", percentile(nanos, count, 99) / 1000);
+    }
+
+    private static long nanosToFirstChunk(Contender contender) throws Exception {
+        Arrivals arrivals = new Arrivals();
+        long start = System.nanoTime();
+        contender.stream(arrivals);
+        return arrivals.first() - start;
     }
 
     private static void atOnce(Contender contender, int streams) throws Exception {
-        long expected = contender.call();
-        check(contender.callAtOnce(streams / 10), expected * (streams / 10));
+        long expected = contender.charactersStreamed();
+        contender.streamAtOnce(readers(streams / 10));
+        List<Arrivals> readers = readers(streams);
         Meter.resetPeakThreads();
+        long cpu = Meter.cpuNanos();
         long start = System.nanoTime();
-        check(contender.callAtOnce(streams), expected * streams);
-        print("wall.ms", (System.nanoTime() - start) / 1e6);
-        print("threads", Meter.peakThreads());
-        print("memory.mib", (double) Meter.peakMemoryMib());
+        contender.streamAtOnce(readers);
+        Figures.print("wall ms", (System.nanoTime() - start) / 1e6);
+        Figures.print("CPU ms", (Meter.cpuNanos() - cpu) / 1e6);
+        readers.forEach(reader -> check(reader.characters(), expected));
+        double[] delays = readers.stream()
+                .flatMapToDouble(reader -> Arrays.stream(reader.delays(ReplayServer.PACE_NANOS)))
+                .toArray();
+        check(delays.length, (long) streams * Payloads.PACED_CHUNKS);
+        Figures.print("delay of a chunk p99 ms", percentile(delays, delays.length, 99) / 1e6);
+        Figures.print("threads", Meter.peakThreads());
+        Figures.print("memory MiB", (double) Meter.peakMemoryMib());
+    }
+
+    private static List<Arrivals> readers(int count) {
+        return Stream.generate(Arrivals::new).limit(count).toList();
     }
 
     private static void check(long found, long expected) {
@@ -96,16 +122,9 @@ public final class Worker {
         }
     }
 
-    private static double median(double[] values, int count) {
-        if (count == 0) {
-            throw new IllegalStateException("not one round in the time given");
-        }
+    private static double percentile(double[] values, int count, int percent) {
         double[] sorted = Arrays.copyOf(values, count);
         Arrays.sort(sorted);
-        return sorted[count / 2];
-    }
-
-    private static void print(String name, double value) {
-        System.out.println(String.format(Locale.ROOT, "%s %.3f", name, value));
+        return sorted[(int) ((long) count * percent / 100)];
     }
 }

@@ -24,20 +24,22 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class AnswerBenchmark {
 
+    static final int MESSAGES = 100;
+    static final String MESSAGE = "A message of a long conversation. ".repeat(30);
+    static final byte[] REFUSAL =
+            ("{\"result\":{},\"success\":false,\"errors\":[{\"code\":5006,\"message\":\"AiError: Bad input: Error: oneOf at '/' not "
+                            + "met, 0 matches (5c8bdd8a-0000-4000-8000-000000000000)\"}],\"messages\":[]}")
+                    .getBytes(StandardCharsets.UTF_8);
+
     private final WorkersAiClient chat = Canned.client(Scenario.CHAT);
     private final WorkersAiClient embeddings = Canned.client(Scenario.EMBEDDINGS);
     private final WorkersAiClient image = Canned.client(Scenario.IMAGE_BASE64);
-    private final WorkersAiClient refusing = Canned.client(
-            400,
-            "application/json",
-            ("{\"result\":{},\"success\":false,\"errors\":[{\"code\":5006,\"message\":\"AiError: Bad input: Error: oneOf at '/' not "
-                            + "met, 0 matches (5c8bdd8a-0000-4000-8000-000000000000)\"}],\"messages\":[]}")
-                    .getBytes(StandardCharsets.UTF_8));
+    private final WorkersAiClient refusing = Canned.client(400, "application/json", REFUSAL);
 
     private final TextGenerationInput small =
             TextGenerationInput.builder().message(ChatMessage.user("hi")).build();
     private final TextGenerationInput large = TextGenerationInput.builder()
-            .messages(Collections.nCopies(100, ChatMessage.user("A message of a long conversation. ".repeat(30))))
+            .messages(Collections.nCopies(MESSAGES, ChatMessage.user(MESSAGE)))
             .build();
     private final TextEmbeddingsInput texts = TextEmbeddingsInput.builder()
             .text(Collections.nCopies(100, "A text of a few words to be embedded."))
@@ -50,9 +52,9 @@ public class AnswerBenchmark {
         return chat.textGeneration().llama3_3_70bInstructFp8Fast(small).text();
     }
 
-    /** A request of 100 kB. */
+    /** A request of 100 kB; all but {@link #chat} is its encoding. */
     @Benchmark
-    public String chatWithLongRequest() {
+    public String longRequest() {
         return chat.textGeneration().llama3_3_70bInstructFp8Fast(large).text();
     }
 

@@ -27,7 +27,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class StreamBenchmark {
 
-    private static final int CHUNKS = 20_000;
+    static final int CHUNKS = 20_000;
 
     @Param({"STREAM_NATIVE", "STREAM_OPENAI"})
     private String dialect = "";

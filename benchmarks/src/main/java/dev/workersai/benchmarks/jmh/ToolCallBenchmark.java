@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ToolCallBenchmark {
 
-    private static final int PIECES = 1_000;
+    static final int PIECES = 1_000;
 
     private final byte[] bytes = events().getBytes(StandardCharsets.UTF_8);
 
@@ -34,7 +34,7 @@ public class ToolCallBenchmark {
         }
     }
 
-    private static String events() {
+    static String events() {
         StringBuilder events = new StringBuilder();
         for (int i = 0; i < PIECES; i++) {
             String identity = i == 0 ? "\"id\":\"c1\",\"type\":\"function\"," : "";

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One client: its request as far as it has come, its answer as far as it has been taken. */
 final class Connection {
 
-    private static final Pattern PATH = Pattern.compile("^[A-Z]+ /([a-z0-9-]+)");
+    private static final Pattern PATH = Pattern.compile("^[A-Z]+ /([a-z0-9.-]+)");
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)");
 
     private final SocketChannel channel;

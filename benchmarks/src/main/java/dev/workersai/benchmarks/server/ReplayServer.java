@@ -1,6 +1,5 @@
 package dev.workersai.benchmarks.server;
 
-import dev.workersai.benchmarks.Scenario;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,10 +9,9 @@ import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Answers every request with bytes made beforehand. A process of its own, so that its work is in no client's figures; one
@@ -21,18 +19,17 @@ import java.util.Objects;
  */
 public final class ReplayServer {
 
-    private static final long PACE_NANOS = 20_000_000;
+    /** From one chunk of a paced stream to the next. */
+    public static final long PACE_NANOS = 20_000_000;
 
-    private final Map<Scenario, byte[]> responses = new EnumMap<>(Scenario.class);
-    private final List<byte[]> pacedParts = Payloads.pacedParts();
+    /** Made when first asked for, which is when a contender warms up. */
+    private final Map<String, List<byte[]>> answers = new HashMap<>();
+
     private final List<Connection> paced = new ArrayList<>();
     private final Selector selector;
 
     private ReplayServer(Selector selector) {
         this.selector = selector;
-        for (Scenario scenario : Scenario.values()) {
-            responses.put(scenario, Payloads.response(scenario));
-        }
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -109,12 +106,12 @@ public final class ReplayServer {
     }
 
     private void answer(Connection connection, String path) throws IOException {
-        Scenario scenario = Scenario.ofPath(path);
-        if (scenario == Scenario.PACED) {
-            connection.startPace(pacedParts);
+        List<byte[]> parts = answers.computeIfAbsent(path, segment -> Answers.parts(AnswerPath.of(segment)));
+        if (parts.size() > 1) {
+            connection.startPace(parts);
             paced.add(connection);
         } else {
-            connection.send(Objects.requireNonNull(responses.get(scenario)));
+            connection.send(parts.get(0));
         }
     }
 }
