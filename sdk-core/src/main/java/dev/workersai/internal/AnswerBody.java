@@ -6,6 +6,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,16 +22,19 @@ final class AnswerBody extends FilterInputStream {
     private final byte[] start = new byte[START_LIMIT];
     private final long maxBytes;
     private final String setting;
+    private final long declaredBytes;
+    private @Nullable RawBytes raw;
     private int startLength;
     private long count;
 
     /** Makes a body without a ceiling, for a reader that stops by itself. */
     AnswerBody(InputStream in) {
-        this(in, Long.MAX_VALUE, "");
+        this(in, -1, Long.MAX_VALUE, "");
     }
 
-    private AnswerBody(InputStream in, long maxBytes, String setting) {
+    private AnswerBody(InputStream in, long declaredBytes, long maxBytes, String setting) {
         super(in);
+        this.declaredBytes = declaredBytes;
         this.maxBytes = maxBytes;
         this.setting = setting;
     }
@@ -39,14 +43,31 @@ final class AnswerBody extends FilterInputStream {
         InputStream in = response.body() == null
                 ? InputStream.nullInputStream()
                 : response.body().asInputStream();
+        Integer length = response.body() == null ? null : response.body().length();
+        long declared = length == null ? -1 : length;
         return media.isBinary()
-                ? new AnswerBody(in, ceilings.binaryBytes(), "Ceilings.binaryBytes")
-                : new AnswerBody(in, ceilings.jsonBytes(), "Ceilings.jsonBytes");
+                ? new AnswerBody(in, declared, ceilings.binaryBytes(), "Ceilings.binaryBytes")
+                : new AnswerBody(in, declared, ceilings.jsonBytes(), "Ceilings.jsonBytes");
     }
 
     /** Returns the body itself, for whoever takes it over unread. */
     InputStream unread() {
         return in;
+    }
+
+    /** Returns how many bytes are still to come by what the answer says of its length, -1 if it does not. */
+    long declaredRest() {
+        return declaredBytes < 0 ? -1 : Math.max(declaredBytes - count, 0);
+    }
+
+    /** Returns the bytes themselves, for who takes them from under a parser; the same every time. */
+    RawBytes raw() {
+        RawBytes known = raw;
+        if (known == null) {
+            known = new RawBytes(this);
+            raw = known;
+        }
+        return known;
     }
 
     /** Returns what was read of the start, as one line of text. */
@@ -79,17 +100,21 @@ final class AnswerBody extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int value = super.read();
-        count(value < 0 ? 0 : 1);
-        if (value >= 0 && startLength < START_LIMIT) {
-            start[startLength++] = (byte) value;
-        }
-        return value;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        int read = super.read(target, offset, length);
+        RawBytes taken = raw;
+        return taken == null || taken.isEmpty()
+                ? readRaw(target, offset, length)
+                : taken.giveBack(target, offset, length);
+    }
+
+    /** Reads from the wire, and not what was given back. */
+    int readRaw(byte[] target, int offset, int length) throws IOException {
+        int read = in.read(target, offset, length);
         count(read);
         if (read > 0 && startLength < START_LIMIT) {
             int kept = Math.min(read, START_LIMIT - startLength);

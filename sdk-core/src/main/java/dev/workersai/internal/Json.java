@@ -40,6 +40,7 @@ final class Json {
         module.addSerializer(new EmbeddedSerializer<>(FilePart.class));
         TolerantScalars.addTo(module);
         module.addDeserializer(byte[].class, new TolerantBytes());
+        module.addDeserializer(float[].class, new VectorReader());
         module.setDeserializerModifier(new TolerantBeans());
         return JsonMapper.builder(factory)
                 .addModule(module)

@@ -42,6 +42,9 @@ final class MisfitHandler extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleWeirdStringValue(
             DeserializationContext context, Class<?> target, String value, String message) throws IOException {
+        if (target == byte[].class) { // The parser may have no more than the end of it: see TolerantBytes.
+            return Place.keepText(context, context.getParser(), value) ? null : NOT_HANDLED;
+        }
         return keep(context, context.getParser(), target);
     }
 

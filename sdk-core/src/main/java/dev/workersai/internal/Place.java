@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.workersai.wire.KeepsUnknown;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,28 @@ record Place(Object bean, String property, JsonStreamContext beanContext) {
             return false;
         }
         String name = place.nameOf(parser);
-        JsonNode value = context.readTree(parser);
-        if (place.bean instanceof KeepsUnknown keeper) {
+        place.keep(name, context.readTree(parser));
+        return true;
+    }
+
+    /**
+     * Keeps a text that was the parser's current value in the nearest bean that can.
+     *
+     * @return false if no bean is being read
+     */
+    static boolean keepText(DeserializationContext context, JsonParser parser, String text) {
+        Place place = current(context);
+        if (place == null) {
+            return false;
+        }
+        place.keep(place.nameOf(parser), TextNode.valueOf(text));
+        return true;
+    }
+
+    private void keep(String name, JsonNode value) {
+        if (bean instanceof KeepsUnknown keeper) {
             keeper.keepUnknown(name, value);
         }
-        return true;
     }
 
     /** Returns the property's name, for a value further inside with the way to it: {@code words[3]}. */

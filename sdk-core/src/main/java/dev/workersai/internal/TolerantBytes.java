@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads bytes from base64 or an array of numbers.
  *
  * <p>Jackson's own decodes while it reads, and when it meets the first character that is not base64, as in a URL, what
- * came before is gone. This one takes the text first, so that such a text is kept aside whole.
+ * came before is gone. This one keeps such a text whole, so that it can be put aside.
  */
 final class TolerantBytes extends StdScalarDeserializer<byte[]> {
 
@@ -31,7 +31,12 @@ final class TolerantBytes extends StdScalarDeserializer<byte[]> {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return (byte[]) others.deserialize(parser, context);
         }
-        String text = parser.getText();
+        RawBytes raw = RawBytes.behind(parser);
+        Base64Text decoded = raw == null ? null : new Base64Text(raw);
+        if (decoded != null && decoded.read()) {
+            return decoded.bytes();
+        }
+        String text = (decoded == null ? "" : decoded.text()) + parser.getText();
         try {
             return Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException e) {

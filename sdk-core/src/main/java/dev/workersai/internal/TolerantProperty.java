@@ -64,7 +64,7 @@ final class TolerantProperty extends SettableBeanProperty.Delegating {
     }
 
     private Object read(JsonParser parser, DeserializationContext context, Object bean) throws IOException {
-        if (isEmptyText(parser) && getType().isContainerType() && !getType().hasRawClass(byte[].class)) {
+        if (getType().isContainerType() && !getType().hasRawClass(byte[].class) && isEmptyText(parser)) {
             // Jackson takes an empty text for a null or an empty list, which it may not be.
             Place.keepCurrent(context, parser);
             return bean;

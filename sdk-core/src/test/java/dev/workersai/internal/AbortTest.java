@@ -251,8 +251,7 @@ class AbortTest {
                 server.awaitRequest();
             }
             List<String> places = reads ? List.of("awaitChange") : List.of("timedGet", "waitingGet");
-            while (Stream.of(thread().getStackTrace())
-                    .noneMatch(frame -> places.contains(frame.getMethodName()))) {
+            while (Stream.of(thread().getStackTrace()).noneMatch(frame -> places.contains(frame.getMethodName()))) {
                 Thread.onSpinWait();
             }
         }
