@@ -8,7 +8,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ final class PushedBytes extends StreamBytes implements Flow.Subscriber<List<Byte
     private final Runnable onArrival;
     private final Queue<ByteBuffer> arrived = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean asked = new AtomicBoolean();
-    private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+    private volatile State state = State.OPEN;
     private volatile Flow.@Nullable Subscription upstream;
     private volatile boolean complete;
     private volatile @Nullable IOException failure;
@@ -47,7 +46,7 @@ final class PushedBytes extends StreamBytes implements Flow.Subscriber<List<Byte
 
     @Override
     State state() {
-        return state.get();
+        return state;
     }
 
     @Override
@@ -57,7 +56,7 @@ final class PushedBytes extends StreamBytes implements Flow.Subscriber<List<Byte
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        if (state.get() != State.OPEN) {
+        if (state != State.OPEN) {
             throw new IOException("closed while it was read");
         }
         boolean all = complete;
@@ -101,7 +100,7 @@ final class PushedBytes extends StreamBytes implements Flow.Subscriber<List<Byte
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
         upstream = subscription;
-        if (state.get() != State.OPEN) {
+        if (state != State.OPEN) {
             subscription.cancel();
         } else {
             ask();
@@ -111,7 +110,7 @@ final class PushedBytes extends StreamBytes implements Flow.Subscriber<List<Byte
     @Override
     public void onNext(List<ByteBuffer> packet) {
         for (ByteBuffer buffer : packet) {
-            if (buffer.hasRemaining() && state.get() == State.OPEN) {
+            if (buffer.hasRemaining() && state == State.OPEN) {
                 arrived.add(buffer);
             }
         }
@@ -133,7 +132,7 @@ final class PushedBytes extends StreamBytes implements Flow.Subscriber<List<Byte
 
     @Override
     void finish() {
-        if (!state.compareAndSet(State.OPEN, State.ENDED)) {
+        if (!leaveOpen(State.ENDED)) {
             return;
         }
         arrived.clear();
@@ -146,12 +145,18 @@ final class PushedBytes extends StreamBytes implements Flow.Subscriber<List<Byte
 
     @Override
     void close(State why) {
-        if (!state.compareAndSet(State.OPEN, why)) {
+        if (!leaveOpen(why)) {
             return;
         }
         Flow.Subscription subscription = upstream;
         if (subscription != null) {
             subscription.cancel();
         }
+    }
+
+    private synchronized boolean leaveOpen(State why) {
+        boolean open = state == State.OPEN;
+        state = open ? why : state;
+        return open;
     }
 }
