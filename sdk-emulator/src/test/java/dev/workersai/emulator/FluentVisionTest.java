@@ -82,8 +82,7 @@ class FluentVisionTest {
                 .image(picture(Color.GREEN, "png").toDataUri())
                 .build();
 
-        try (ServerEvents events =
-                EventStreams.events(client.imageToText().moondream3_1_9bA2bStream(input))) {
+        try (ServerEvents events = EventStreams.events(client.imageToText().moondream3_1_9bA2bStream(input))) {
             assertThat(events.as(Moondream3_1_9bA2bOutput.class))
                     .last()
                     .satisfies(end -> assertThat(end.caption()).contains("green"));

@@ -190,8 +190,9 @@ class ToolConversationTest {
         assertThat(routed.as(Comparison.class).cities())
                 .extracting(Weather::celsius)
                 .containsExactly(4.5, 21.5);
-        assertThat(emulator.requests()).extracting(RecordedRequest::target).allMatch(path -> path.endsWith(
-                "/ai/v1/chat/completions"));
+        assertThat(emulator.requests())
+                .extracting(RecordedRequest::target)
+                .allMatch(path -> path.endsWith("/ai/v1/chat/completions"));
         assertThat(sent(6).at("/response_format/json_schema/name").asText()).isEqualTo("Comparison");
     }
 
