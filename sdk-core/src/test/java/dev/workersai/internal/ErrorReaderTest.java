@@ -52,7 +52,7 @@ class ErrorReaderTest {
                 "{\"error\":{\"message\":\"Bad\",\"type\":\"x\"}}|Bad",
                 "{\"error\":\"text only\"}|text only",
                 "{\"name\":\"AiError\",\"httpCode\":400,\"internalCode\":5006,\"message\":\"m\",\"description\":\"d\"}|5006:"
-                    + " m",
+                        + " m",
                 "{\"object\":\"error\",\"message\":\"m\",\"type\":\"BadRequest\",\"param\":null,\"code\":400}|400: m",
                 "{\"message\":\"m\"}|m",
                 "{\"errors\":[],\"message\":\"m\"}|m",
@@ -212,7 +212,7 @@ class ErrorReaderTest {
             value = {
                 "AiError: required properties at '/messages/2' are 'role,content'|/messages/2",
                 "AiError:"
-                    + " {\"error\":{\"message\":\"bad\",\"details\":{\"fieldErrors\":{\"questions\":[\"x\"]}}}}|questions",
+                        + " {\"error\":{\"message\":\"bad\",\"details\":{\"fieldErrors\":{\"questions\":[\"x\"]}}}}|questions",
                 "{\"object\":\"error\",\"message\":\"bad\",\"param\":\"max_tokens\",\"code\":400}|max_tokens",
                 "oneOf at '/' not met|"
             })

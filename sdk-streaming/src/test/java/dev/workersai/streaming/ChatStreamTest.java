@@ -210,8 +210,8 @@ class ChatStreamTest {
     void answer_inOnePieceWithEverything_isWholeAndInOrder() {
         String json =
                 "{\"result\":{\"model\":\"@cf/a/b\",\"choices\":[{\"message\":{\"content\":null,\"reasoning_content\":\"hm\",\"tool_calls\":[{\"id\":\"c\",\"function\":{\"name\":\"f\",\"arguments\":{\"n\":"
-                    + " 1.10}}}]},\"finish_reason\":\"tool_calls\"}],"
-                    + "\"usage\":{\"prompt_tokens\":1,\"completion_tokens\":2}},\"success\":true,\"errors\":[]}";
+                        + " 1.10}}}]},\"finish_reason\":\"tool_calls\"}],"
+                        + "\"usage\":{\"prompt_tokens\":1,\"completion_tokens\":2}},\"success\":true,\"errors\":[]}";
         ChatStream stream = Reading.stream(json, 7);
 
         assertThat(Reading.words(stream))
