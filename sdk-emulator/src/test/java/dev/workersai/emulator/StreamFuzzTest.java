@@ -135,8 +135,7 @@ class StreamFuzzTest {
                 "data: {\"response\":\"<think>\"}\n\n",
                 "data: {\"response\":\"</\"}\n\n",
                 "data: {\"tool_calls\":[{\"name\":\"f\",\"arguments\":{}}]}\n\n",
-                "data:"
-                    + " {\"choices\":[{\"delta\":{\"tool_calls\":[{\"index\":0,\"function\":{\"arguments\":\"{\"}}]}}]}\n\n",
+                "data: {\"choices\":[{\"delta\":{\"tool_calls\":[{\"function\":{\"arguments\":\"{\"}}]}}]}\n\n",
                 "data:\n",
                 "id: 1\n",
                 "\n",

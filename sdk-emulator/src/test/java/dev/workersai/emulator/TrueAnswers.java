@@ -63,8 +63,8 @@ final class TrueAnswers implements AutoCloseable {
             TrueAnswers answers = new TrueAnswers(emulator);
             Models.all().stream()
                     .filter(model -> !(model instanceof RealtimeModel))
-                    .filter(model ->
-                            !(model instanceof ImageModel)) // Painting takes long; two are among the fluent calls.
+                    // Painting takes long; two are among the fluent calls.
+                    .filter(model -> !(model instanceof ImageModel))
                     .forEach(answers::addTyped);
             Models.Chat.all().forEach(answers::addChat);
             answers.fluent().forEach(answers::add);
