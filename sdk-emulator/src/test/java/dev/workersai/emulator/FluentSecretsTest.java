@@ -106,7 +106,7 @@ class FluentSecretsTest {
             CallOptions options = road.options(emulator);
             WorkersAi ai = WorkersAi.using(client).with(options).with(listening());
             BatchJob<?> batch = FluentCall.queue(ai);
-            shown.add(ai + " " + ai.client() + " " + ai.client().options() + options + batch);
+            shown.add(ai.client() + " " + ai.client().options() + options + batch);
             for (Fault fate : fates()) {
                 emulator.faults().clear();
                 if (fate != null) {
@@ -146,8 +146,6 @@ class FluentSecretsTest {
                         .sampleRate(16_000)
                         .connect())));
             }
-            emulator.close();
-            shown.add(everythingOf(catchThrowable(flux::connect)));
         }
         assertThat(shown).hasSizeGreaterThan(2).noneMatch(text -> text.contains(MARKER));
     }

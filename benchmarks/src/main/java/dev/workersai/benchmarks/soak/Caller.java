@@ -6,7 +6,9 @@ import dev.workersai.streaming.ChatResult;
 import dev.workersai.streaming.ChatStream;
 import dev.workersai.streaming.WorkersAi;
 import dev.workersai.wire.BinaryContent;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** Makes one call after the other, most to their end; what it calls when is settled by its seed. For one thread. */
 final class Caller {
 
+    private static final List<Traffic> KINDS = List.of(Traffic.values());
     private static final int LONGEST_PATIENCE_MILLIS = 25;
 
     private final WorkersAiClient client;
@@ -70,9 +73,13 @@ final class Caller {
         }
     }
 
+    private int expectedOf(Traffic traffic, int variant) {
+        return Objects.requireNonNull(expected.get(traffic))[variant];
+    }
+
     private void complete(WorkersAi ai, int call, int variant) {
-        Traffic traffic = Traffic.values()[random.nextInt(Traffic.values().length)];
-        boolean right = traffic.answer(ai, variant) == expected.get(traffic)[variant];
+        Traffic traffic = KINDS.get(random.nextInt(KINDS.size()));
+        boolean right = traffic.answer(ai, variant) == expectedOf(traffic, variant);
         ledger.note(call, right ? Outcome.ANSWER : Outcome.WRONG_ANSWER, null);
     }
 
@@ -80,7 +87,7 @@ final class Caller {
         CompletableFuture<ChatResult> answer = Traffic.chat(ai, variant).sendAsync();
         var unused = later.schedule(() -> answer.cancel(true), patience, TimeUnit.MILLISECONDS);
         try {
-            boolean right = answer.join().text().hashCode() == expected.get(Traffic.CHAT)[variant];
+            boolean right = answer.join().text().hashCode() == expectedOf(Traffic.CHAT, variant);
             ledger.note(call, right ? Outcome.ANSWER : Outcome.WRONG_ANSWER, null);
         } catch (CancellationException e) {
             ledger.note(call, Outcome.GIVEN_UP, null);

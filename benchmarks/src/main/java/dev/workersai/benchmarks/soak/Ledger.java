@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class Ledger {
     private static final int CAPACITY = 4_000_000;
 
     private final AtomicInteger calls = new AtomicInteger();
-    private final AtomicIntegerArray outcomes = new AtomicIntegerArray(CAPACITY);
+    private final AtomicReferenceArray<@Nullable Outcome> outcomes = new AtomicReferenceArray<>(CAPACITY);
     private final AtomicIntegerArray attempts = new AtomicIntegerArray(CAPACITY);
     private final LongAdder begun = new LongAdder();
     private final LongAdder ended = new LongAdder();
@@ -60,7 +61,7 @@ final class Ledger {
     }
 
     void note(int call, Outcome outcome, @Nullable Throwable failure) {
-        if (!outcomes.compareAndSet(call, 0, outcome.ordinal() + 1)) {
+        if (!outcomes.compareAndSet(call, null, outcome)) {
             secondOutcomes.increment();
         }
         if (failure != null) {
@@ -78,7 +79,7 @@ final class Ledger {
     long count(Outcome outcome) {
         long count = 0;
         for (int call = 0; call < calls(); call++) {
-            count += outcomes.get(call) == outcome.ordinal() + 1 ? 1 : 0;
+            count += outcomes.get(call) == outcome ? 1 : 0;
         }
         return count;
     }
@@ -106,7 +107,7 @@ final class Ledger {
     long notArrived(Map<Integer, Integer> requests, boolean givenUp) {
         long sum = 0;
         for (int call = 0; call < calls(); call++) {
-            boolean counts = givenUp == (outcomes.get(call) == Outcome.GIVEN_UP.ordinal() + 1);
+            boolean counts = givenUp == (outcomes.get(call) == Outcome.GIVEN_UP);
             sum += counts ? Math.max(0, attempts.get(call) - requests.getOrDefault(call, 0)) : 0;
         }
         return sum;
@@ -124,9 +125,9 @@ final class Ledger {
         long answeredWithoutRequest = 0;
         for (int call = 0; call < calls(); call++) {
             int seen = requests.getOrDefault(call, 0);
-            lost += outcomes.get(call) == 0 ? 1 : 0;
+            lost += outcomes.get(call) == null ? 1 : 0;
             repeated += seen > attempts.get(call) ? 1 : 0;
-            answeredWithoutRequest += outcomes.get(call) == Outcome.ANSWER.ordinal() + 1 && seen == 0 ? 1 : 0;
+            answeredWithoutRequest += outcomes.get(call) == Outcome.ANSWER && seen == 0 ? 1 : 0;
         }
         add(found, lost, "calls without an end");
         add(found, secondOutcomes.sum(), "calls with two ends");

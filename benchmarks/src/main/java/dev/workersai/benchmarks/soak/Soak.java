@@ -188,9 +188,8 @@ public final class Soak implements Callable<Integer> {
         if (last.threads() > first.threads() + TOLERANCE || last.files() > first.files() + TOLERANCE + callers) {
             complaints.add("threads or open files grew from the first round to the last");
         }
-        if (after.threads() > before.threads() + TOLERANCE
-                || after.httpThreads() > 0
-                || after.files() > before.files() + TOLERANCE) {
+        int left = after.threads() + after.httpThreads() - before.threads();
+        if (left > TOLERANCE || after.files() > before.files() + TOLERANCE) {
             complaints.add("threads or open files are left after closing the client");
         }
     }
