@@ -199,7 +199,6 @@ public final class WorkersAiClientBuilder {
         }
         TransportSettings shared =
                 new TransportSettings(connectTimeout, HTTP.equals(baseUrl.getScheme()), limits, ceilings);
-        Transport transport = httpClient == null ? Transport.onJdk(shared) : Transport.over(httpClient, shared);
         ClientSettings settings = new ClientSettings(
                 URI.create(baseUrl + "/accounts/" + accountId),
                 accountId,
@@ -207,8 +206,9 @@ public final class WorkersAiClientBuilder {
                 userAgent,
                 connectTimeout,
                 timeout);
-        return new WorkersAiClient(
-                accountId, baseUrl, transport, new ApiFactory(settings, transport).bind(options), true);
+        ApiFactory apis = new ApiFactory(
+                settings, () -> httpClient == null ? Transport.onJdk(shared) : Transport.over(httpClient, shared));
+        return new WorkersAiClient(accountId, baseUrl, apis.transport(), apis.bind(options), true);
     }
 
     private static Duration checked(Duration duration, String name) {

@@ -2,47 +2,65 @@ package dev.workersai.internal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.workersai.CallOptions;
+import feign.Client;
+import feign.DefaultContract;
 import feign.Feign;
+import feign.InvocationHandlerFactory.MethodHandler;
 import feign.Logger;
+import feign.MethodMetadata;
 import feign.Retryer;
 import feign.Target;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
- * Reads the Feign interfaces of one client and of all derived from it, each when it is first asked for and then never
- * again. Safe for use from many threads.
+ * Reads the Feign interfaces of one client and of all derived from it: each method when it is first called and then never
+ * again, since an interface has up to 170, and a program calls a few. Safe for use from many threads.
  */
 public final class ApiFactory {
 
-    private final Feign feign;
+    private final ClientSettings settings;
     private final String url;
     private final Transport transport;
-    private final Map<Class<?>, CallHandler> parsed = new ConcurrentHashMap<>();
-    private final JdkWebSocketRoad webSockets;
+    private final ObjectMapper mapper;
+    private final Client chain;
+    private final RequestEncoder encoder;
+    private final QueryParameters query;
+    private final ResponseGate gate;
+    private final AnswerUsage usage;
+    private final Map<Class<?>, CallHandler> handlers = new ConcurrentHashMap<>();
+    private final Map<Method, MethodHandler> methods = new ConcurrentHashMap<>();
 
-    /** Makes a factory; no interface yet, and no connection. */
-    public ApiFactory(ClientSettings settings, Transport transport) {
-        ObjectMapper mapper = Json.newMapper();
-        AnswerUsage usage = new AnswerUsage(mapper);
+    /**
+     * Makes a factory; no interface yet, and no connection.
+     *
+     * @param transport made while the JSON mapper is, on another thread: in a new JVM each of the two takes about a fifth of the
+     *     time until the first answer
+     */
+    public ApiFactory(ClientSettings settings, Supplier<Transport> transport) {
+        CompletableFuture<ObjectMapper> json = AsyncCall.start(Json::newMapper);
+        this.settings = settings;
         this.url = settings.account().toString();
-        this.transport = transport;
-        this.webSockets = new JdkWebSocketRoad(settings, transport, CallOptions.none());
-        this.feign = Feign.builder()
-                .client(new ClientChain(transport, settings, mapper))
-                // Feign's own retryer repeats a POST up to four times, and inference is billed.
-                .retryer(Retryer.NEVER_RETRY)
-                // At HEADERS and FULL, Feign reads whole bodies first.
-                .logLevel(Logger.Level.NONE)
-                .encoder(new RequestEncoder(mapper))
-                .queryMapEncoder(new QueryParameters(mapper))
-                .responseInterceptor(new ResponseGate(
-                        mapper, Clock.systemUTC(), transport.settings().ceilings()))
-                .invocationHandlerFactory((target, methods) ->
-                        new CallHandler(target.type(), methods, transport, settings, usage, CallOptions.none()))
-                .build();
+        this.transport = transport.get();
+        this.mapper = json.join();
+        this.chain = new ClientChain(this.transport, settings, mapper);
+        this.encoder = new RequestEncoder(mapper);
+        this.query = new QueryParameters(mapper);
+        this.gate = new ResponseGate(
+                mapper, Clock.systemUTC(), this.transport.settings().ceilings());
+        this.usage = new AnswerUsage(mapper);
+    }
+
+    /** {@return what the calls of all interfaces share} */
+    public Transport transport() {
+        return transport;
     }
 
     /** Returns the interfaces of a client whose calls have these options. */
@@ -58,16 +76,62 @@ public final class ApiFactory {
      */
     CallHandler handler(Class<?> type) {
         transport.requireOpen();
-        return parsed.computeIfAbsent(type, this::parse);
+        if (!type.isInterface()) {
+            throw new IllegalArgumentException(type + " is not an interface.");
+        }
+        return handlers.computeIfAbsent(
+                type, key -> new CallHandler(key, this::method, transport, settings, usage, CallOptions.none()));
     }
 
     /** Returns the road to models that are talked to over a websocket, by the gateway and with the headers of options. */
     WebSocketRoad webSockets(CallOptions options) {
         transport.requireOpen();
-        return webSockets.with(options);
+        return new JdkWebSocketRoad(settings, transport, mapper, options);
     }
 
-    private CallHandler parse(Class<?> type) {
-        return (CallHandler) Proxy.getInvocationHandler(feign.newInstance(new Target.HardCodedTarget<>(type, url)));
+    /** Returns what a method of an interface does. */
+    private MethodHandler method(Class<?> type, Method method) {
+        MethodHandler known = methods.get(method);
+        return known == null ? methods.computeIfAbsent(method, key -> parse(type, key)) : known;
+    }
+
+    private MethodHandler parse(Class<?> type, Method method) {
+        Feign feign = Feign.builder()
+                .contract(target -> List.of(new OneMethod(method).of(target)))
+                .client(chain)
+                // Feign's own retryer repeats a POST up to four times, and inference is billed.
+                .retryer(Retryer.NEVER_RETRY)
+                // At HEADERS and FULL, Feign reads whole bodies first.
+                .logLevel(Logger.Level.NONE)
+                .encoder(encoder)
+                .queryMapEncoder(query)
+                .responseInterceptor(gate)
+                .invocationHandlerFactory((target, parsed) -> new Parsed(parsed.get(method)))
+                .build();
+        Object proxy = feign.newInstance(new Target.HardCodedTarget<>(type, url));
+        return ((Parsed) Proxy.getInvocationHandler(proxy)).method();
+    }
+
+    /** Feign gives what it has read to the handler of a proxy, and to nobody else. */
+    private record Parsed(MethodHandler method) implements InvocationHandler {
+
+        @Override
+        public Object invoke(Object proxy, Method called, Object[] arguments) {
+            throw new UnsupportedOperationException("this proxy only carries what Feign has read");
+        }
+    }
+
+    /** Reads one method of an interface. */
+    private static final class OneMethod extends DefaultContract {
+
+        private final Method method;
+
+        OneMethod(Method method) {
+            this.method = method;
+        }
+
+        MethodMetadata of(Class<?> type) {
+            return parseAndValidateMetadata(type, method);
+        }
     }
 }

@@ -14,9 +14,9 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class CallHandler implements InvocationHandler {
 
     private final Class<?> type;
-    private final Map<Method, MethodHandler> methods;
+    private final BiFunction<Class<?>, Method, MethodHandler> methods;
     private final Transport transport;
     private final ClientSettings settings;
     private final AnswerUsage usage;
@@ -35,7 +35,7 @@ final class CallHandler implements InvocationHandler {
 
     CallHandler(
             Class<?> type,
-            Map<Method, MethodHandler> methods,
+            BiFunction<Class<?>, Method, MethodHandler> methods,
             Transport transport,
             ClientSettings settings,
             AnswerUsage usage,
@@ -67,7 +67,7 @@ final class CallHandler implements InvocationHandler {
         if (method.isDefault()) {
             return InvocationHandler.invokeDefault(proxy, method, arguments);
         }
-        MethodHandler handler = Objects.requireNonNull(methods.get(method));
+        MethodHandler handler = methods.apply(type, method);
         return method.getReturnType() == CompletableFuture.class ? start(handler, arguments) : call(handler, arguments);
     }
 

@@ -95,8 +95,9 @@ final class JdkNetwork implements Network {
          * the start of one.
          */
         Head receive(HttpClient http) throws IOException {
+            HttpRequest ready = toJdk(request, call);
             try {
-                call.waiting(() -> http.send(toJdk(request, call), this::bodyOf));
+                call.waiting(() -> send(http, ready));
                 return head.join();
             } catch (IOException e) {
                 // The JDK's client wraps what it throws in another one of its kind.
@@ -106,6 +107,14 @@ final class JdkNetwork implements Network {
                 }
                 giveUp(failure);
                 throw failure;
+            }
+        }
+
+        private HttpResponse<WireBody> send(HttpClient http, HttpRequest ready) throws IOException, InterruptedException {
+            try {
+                return http.send(ready, this::bodyOf);
+            } catch (IllegalArgumentException e) { // About what came: the request was looked at when it was made.
+                throw new IOException(e.getCause() == null ? e : e.getCause());
             }
         }
 

@@ -31,26 +31,17 @@ final class JdkWebSocketRoad implements WebSocketRoad {
     private final ErrorReader errors;
     private final QueryParameters query;
 
-    JdkWebSocketRoad(ClientSettings settings, Transport transport, CallOptions callOptions) {
+    /**
+     * Makes a road.
+     *
+     * @param callOptions gateway and headers of its calls; what is for answers and attempts means nothing here
+     */
+    JdkWebSocketRoad(ClientSettings settings, Transport transport, ObjectMapper mapper, CallOptions callOptions) {
         this.settings = settings;
         this.transport = transport;
         this.callOptions = callOptions;
-        ObjectMapper mapper = Json.newMapper();
         this.errors = new ErrorReader(mapper, Clock.systemUTC());
         this.query = new QueryParameters(mapper);
-    }
-
-    private JdkWebSocketRoad(JdkWebSocketRoad road, CallOptions callOptions) {
-        this.settings = road.settings;
-        this.transport = road.transport;
-        this.callOptions = callOptions;
-        this.errors = road.errors;
-        this.query = road.query;
-    }
-
-    /** Returns the same road for calls that have options; those for answers and attempts mean nothing here. */
-    JdkWebSocketRoad with(CallOptions options) {
-        return new JdkWebSocketRoad(this, options);
     }
 
     @Override
