@@ -110,7 +110,8 @@ final class JdkNetwork implements Network {
             }
         }
 
-        private HttpResponse<WireBody> send(HttpClient http, HttpRequest ready) throws IOException, InterruptedException {
+        private HttpResponse<WireBody> send(HttpClient http, HttpRequest ready)
+                throws IOException, InterruptedException {
             try {
                 return http.send(ready, this::bodyOf);
             } catch (IllegalArgumentException e) { // About what came: the request was looked at when it was made.
