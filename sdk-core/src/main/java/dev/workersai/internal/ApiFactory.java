@@ -16,6 +16,7 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -106,7 +107,7 @@ public final class ApiFactory {
                 .encoder(encoder)
                 .queryMapEncoder(query)
                 .responseInterceptor(gate)
-                .invocationHandlerFactory((target, parsed) -> new Parsed(parsed.get(method)))
+                .invocationHandlerFactory((target, parsed) -> new Parsed(Objects.requireNonNull(parsed.get(method))))
                 .build();
         Object proxy = feign.newInstance(new Target.HardCodedTarget<>(type, url));
         return ((Parsed) Proxy.getInvocationHandler(proxy)).method();
