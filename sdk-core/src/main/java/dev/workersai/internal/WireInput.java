@@ -51,9 +51,21 @@ final class WireInput extends InputStream {
         if (!fill()) {
             return -1;
         }
-        int count = Math.min(length, buffer.remaining());
-        buffer.get(target, offset, count);
+        // All that the packet has: an event is a buffer of its own where events are sent as HTTP chunks.
+        int count = 0;
+        do {
+            int part = Math.min(length - count, buffer.remaining());
+            buffer.get(target, offset + count, part);
+            count += part;
+        } while (count < length && hasMoreInPacket());
         return count;
+    }
+
+    private boolean hasMoreInPacket() {
+        while (!buffer.hasRemaining() && packet.hasNext()) {
+            buffer = packet.next();
+        }
+        return buffer.hasRemaining();
     }
 
     @Override

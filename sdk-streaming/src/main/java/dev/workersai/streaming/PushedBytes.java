@@ -64,10 +64,15 @@ final class PushedBytes extends StreamBytes implements Flow.Subscriber<List<Byte
         if (buffer == null) {
             return all ? end() : ask();
         }
-        int read = Math.min(length, buffer.remaining());
-        buffer.get(target, offset, read);
-        if (!buffer.hasRemaining()) {
-            arrived.remove();
+        int read = 0;
+        while (buffer != null && read < length) {
+            int part = Math.min(length - read, buffer.remaining());
+            buffer.get(target, offset + read, part);
+            read += part;
+            if (!buffer.hasRemaining()) {
+                arrived.remove();
+                buffer = arrived.peek();
+            }
         }
         count += read;
         if (count > maxBytes) {
