@@ -30,7 +30,8 @@ final class PulledBytes implements Flow.Subscription {
 
     @Override
     public void request(long count) {
-        demand.release((int) Math.min(count, Integer.MAX_VALUE / 2 - demand.availablePermits()));
+        long room = Integer.MAX_VALUE / 2 - demand.availablePermits();
+        demand.release((int) Math.max(0, Math.min(count, room)));
     }
 
     @Override

@@ -177,7 +177,7 @@ class AsyncChatTest {
         StreamOptions impatient =
                 StreamOptions.builder().idleTimeout(Duration.ofMillis(300)).build();
         try (EventServer server = EventServer.playing(EventServer.Wire::head)) {
-            Chunks chunks = new Chunks(Long.MAX_VALUE);
+            TakenChunks chunks = new TakenChunks(Long.MAX_VALUE);
             chat(server).publisher(impatient).subscribe(chunks);
 
             assertThat(failureOf(chunks.end))
@@ -195,7 +195,7 @@ class AsyncChatTest {
         })) {
             Flow.Publisher<ChatChunk> publisher = chat(server).publisher();
             for (int i = 0; i < 2; i++) {
-                Chunks chunks = new Chunks(Long.MAX_VALUE);
+                TakenChunks chunks = new TakenChunks(Long.MAX_VALUE);
                 publisher.subscribe(chunks);
                 chunks.end.get(20, TimeUnit.SECONDS);
                 assertThat(chunks.words).containsExactly("text Hello");
@@ -206,7 +206,7 @@ class AsyncChatTest {
     @Test
     void publisher_nothingWanted_sendsNothing() throws Exception {
         FakeService service = new FakeService();
-        Chunks chunks = new Chunks(0);
+        TakenChunks chunks = new TakenChunks(0);
 
         service.ai().chat(Chat.GLM_5_3_FLASH).user("hi").publisher().subscribe(chunks);
         chunks.subscription.cancel();
@@ -220,7 +220,7 @@ class AsyncChatTest {
             wire.head();
             wire.send(HEL);
         })) {
-            Chunks chunks = new Chunks(1);
+            TakenChunks chunks = new TakenChunks(1);
             chat(server).publisher().subscribe(chunks);
             assertThat(chunks.first.get(20, TimeUnit.SECONDS)).isEqualTo("text Hel");
 
@@ -235,7 +235,7 @@ class AsyncChatTest {
         FakeService service = new FakeService();
         service.events("{\"tool_calls\":[{\"name\":\"add\",\"arguments\":{\"a\":1}}]}", "[DONE]")
                 .events("{\"response\":\"two\"}", "[DONE]");
-        Chunks chunks = new Chunks(Long.MAX_VALUE);
+        TakenChunks chunks = new TakenChunks(Long.MAX_VALUE);
 
         service.ai()
                 .chat(Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST)
@@ -370,42 +370,4 @@ class AsyncChatTest {
     }
 
     private record One(int a) {}
-
-    /** Keeps what is published. */
-    private static final class Chunks implements Flow.Subscriber<ChatChunk> {
-
-        private final long wanted;
-        private final List<String> words = Collections.synchronizedList(new ArrayList<>());
-        private final CompletableFuture<String> first = new CompletableFuture<>();
-        private final CompletableFuture<String> end = new CompletableFuture<>();
-        private Flow.Subscription subscription;
-
-        Chunks(long wanted) {
-            this.wanted = wanted;
-        }
-
-        @Override
-        public void onSubscribe(Flow.Subscription own) {
-            subscription = own;
-            if (wanted > 0) {
-                own.request(wanted);
-            }
-        }
-
-        @Override
-        public void onNext(ChatChunk chunk) {
-            words.add(Reading.word(chunk));
-            first.complete(Reading.word(chunk));
-        }
-
-        @Override
-        public void onError(Throwable failure) {
-            end.completeExceptionally(failure);
-        }
-
-        @Override
-        public void onComplete() {
-            end.complete("complete");
-        }
-    }
 }
