@@ -23,7 +23,10 @@ public final class CallInfo implements Serializable {
     private final String operation;
     private final @Nullable String model;
     private final int status;
+
+    @SuppressWarnings("serial") // the map that is made here can be written
     private final Map<String, String> headers;
+
     private final int attempts;
     private final Duration elapsed;
     private final String[] tags;

@@ -30,7 +30,7 @@ final class PulledBytes implements Flow.Subscription {
 
     @Override
     public void request(long count) {
-        long room = Integer.MAX_VALUE / 2 - demand.availablePermits();
+        long room = Integer.MAX_VALUE / 2L - demand.availablePermits();
         demand.release((int) Math.max(0, Math.min(count, room)));
     }
 
