@@ -84,11 +84,11 @@ final class CallHandler implements InvocationHandler {
     }
 
     /** Makes a call that no thread waits for; ending the future in any way ends the call. */
-    private CompletableFuture<@Nullable Object> start(MethodHandler handler, @Nullable Object @Nullable [] arguments) {
+    private CompletableFuture<Object> start(MethodHandler handler, @Nullable Object @Nullable [] arguments) {
         ActiveCall call = newCall(arguments, true);
         @Nullable Object[] extended = with(call, arguments);
-        CompletableFuture<@Nullable Object> made = transport.start(call, () -> attemptAsync(handler, extended));
-        CompletableFuture<@Nullable Object> result = new CompletableFuture<>();
+        CompletableFuture<Object> made = transport.start(call, () -> attemptAsync(handler, extended));
+        CompletableFuture<Object> result = new CompletableFuture<>();
         var unused = made.whenComplete((value, failure) -> {
             if (failure != null) {
                 call.end(failure);
@@ -105,10 +105,9 @@ final class CallHandler implements InvocationHandler {
     }
 
     @SuppressWarnings("unchecked") // the gate makes a future of the answer to every call that no thread waits for
-    private static CompletableFuture<@Nullable Object> attemptAsync(
-            MethodHandler handler, @Nullable Object[] arguments) {
+    private static CompletableFuture<Object> attemptAsync(MethodHandler handler, @Nullable Object[] arguments) {
         try {
-            return (CompletableFuture<@Nullable Object>) Objects.requireNonNull(attempt(handler, arguments));
+            return (CompletableFuture<Object>) Objects.requireNonNull(attempt(handler, arguments));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

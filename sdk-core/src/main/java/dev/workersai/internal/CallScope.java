@@ -191,11 +191,11 @@ public class CallScope extends Request.Options {
      * Waits for a step of this call, until the attempt's time is up, on an interruptible thread; where the wait ends early,
      * the step is cancelled.
      */
-    <T> T await(CompletableFuture<T> step) throws IOException {
+    <T extends @Nullable Object> T await(CompletableFuture<T> step) throws IOException {
         return await(step, attemptRemaining());
     }
 
-    <T> T await(CompletableFuture<T> step, Duration longest) throws IOException {
+    <T extends @Nullable Object> T await(CompletableFuture<T> step, Duration longest) throws IOException {
         try {
             return step(step).get(longest.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
@@ -241,7 +241,7 @@ public class CallScope extends Request.Options {
     }
 
     /** Takes note of what the call does now, to be cancelled if the call is aborted. */
-    <T> CompletableFuture<T> step(CompletableFuture<T> step) {
+    <T extends @Nullable Object> CompletableFuture<T> step(CompletableFuture<T> step) {
         ending = () -> step.cancel(true);
         if (aborted) {
             step.cancel(true);
