@@ -55,6 +55,13 @@ final class AnswerBody extends FilterInputStream {
         return in;
     }
 
+    /** All of it will be read, and nothing be done with a part of it. */
+    void gather() {
+        if (in instanceof ObservedBody.Input input) {
+            input.gather();
+        }
+    }
+
     /** Returns how many bytes are still to come by what the answer says of its length, -1 if it does not. */
     long declaredRest() {
         return declaredBytes < 0 ? -1 : Math.max(declaredBytes - count, 0);

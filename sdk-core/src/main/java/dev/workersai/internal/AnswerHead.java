@@ -4,7 +4,6 @@ import dev.workersai.error.CallFailure;
 import feign.Response;
 import java.util.Collection;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AnswerHead(Call call, int status, Map<String, Collection<String>> headers) {
 
-    AnswerHead {
-        TreeMap<String, Collection<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        copy.putAll(headers);
-        headers = copy;
-    }
-
+    /** Reads an answer of Feign's, whose headers are found in any case. */
     static AnswerHead of(Response response) {
         return new AnswerHead(Call.of(response.request()), response.status(), response.headers());
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Flow;
 
-/** An open answer whose bytes are handed over as they arrive, on the threads of the HTTP client: none waits for them. */
+/** An open answer whose bytes are handed over as they arrive; no thread waits for them. */
 public final class AnswerPush implements Flow.Subscriber<List<ByteBuffer>> {
 
     private final ObservedBody.Input input;

@@ -22,6 +22,9 @@ final class BodyClock {
     private long patience = FOR_EVER;
     private volatile long began;
 
+    /** When something came last, and in a wait for nothing yet, when that began. */
+    private volatile long heard;
+
     /**
      * Makes a clock for an answer that is read while the call lasts.
      *
@@ -58,6 +61,12 @@ final class BodyClock {
 
     void waitBegins() {
         began = nanoTime.getAsLong();
+        heard = began;
+    }
+
+    /** Something came that ends the silence, and not the wait; from any thread. */
+    void arrived() {
+        heard = nanoTime.getAsLong();
     }
 
     void waitEnds() {
@@ -69,7 +78,7 @@ final class BodyClock {
     /** Returns the nanoseconds left of the wait that began last. */
     long remaining() {
         long now = nanoTime.getAsLong();
-        return Math.min(silence() - (now - began), Math.min(patience - (now - began), ends - now));
+        return Math.min(silence() - (now - heard), Math.min(patience - (now - began), ends - now));
     }
 
     /** Throws if no time is left. */
@@ -77,7 +86,7 @@ final class BodyClock {
         if (remaining() > 0) {
             return;
         }
-        boolean silent = nanoTime.getAsLong() - began >= silence();
+        boolean silent = nanoTime.getAsLong() - heard >= silence();
         throw new WireException(
                 silent ? Kind.IDLE_TIMEOUT : Kind.CALL_TIMEOUT,
                 silent

@@ -5,13 +5,14 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands a body to a subscriber as its packets arrive, on the HTTP client's threads: no thread waits. Silence while the
+ * Hands a body to a subscriber as its packets arrive: no thread waits for them. Silence while the
  * subscriber wants more, and a total that has passed, end it as they end a read that waits.
  */
 final class BodyPush implements Flow.Subscription {
@@ -20,6 +21,7 @@ final class BodyPush implements Flow.Subscription {
     private final Flow.Subscriber<? super List<ByteBuffer>> subscriber;
     private final BodyClock clock;
     private final Pauses pauses;
+    private final Executor threads;
     private final AtomicLong demand = new AtomicLong();
     private final AtomicInteger turns = new AtomicInteger();
 
@@ -27,21 +29,34 @@ final class BodyPush implements Flow.Subscription {
     private volatile @Nullable CompletableFuture<@Nullable Void> check;
 
     private BodyPush(
-            WireBody body, Flow.Subscriber<? super List<ByteBuffer>> subscriber, BodyClock clock, Pauses pauses) {
+            WireBody body,
+            Flow.Subscriber<? super List<ByteBuffer>> subscriber,
+            BodyClock clock,
+            Pauses pauses,
+            Executor threads) {
         this.body = body;
         this.subscriber = subscriber;
         this.clock = clock;
         this.pauses = pauses;
+        this.threads = threads;
     }
 
-    /** Begins to hand over a body that nobody reads. */
+    /**
+     * Begins to hand over a body that nobody reads.
+     *
+     * @param threads where the subscriber may wait
+     */
     static void start(
-            WireBody body, Flow.Subscriber<? super List<ByteBuffer>> subscriber, BodyClock clock, Pauses pauses) {
-        BodyPush push = new BodyPush(body, subscriber, clock, pauses);
+            WireBody body,
+            Flow.Subscriber<? super List<ByteBuffer>> subscriber,
+            BodyClock clock,
+            Pauses pauses,
+            Executor threads) {
+        BodyPush push = new BodyPush(body, subscriber, clock, pauses, threads);
         clock.waitBegins();
         subscriber.onSubscribe(push);
         push.watch();
-        body.onArrival(push::deliver);
+        body.onArrival(push::arrived);
     }
 
     @Override
@@ -63,11 +78,20 @@ final class BodyPush implements Flow.Subscription {
         body.abort(new WireException(Kind.ENDED, "its subscriber cancelled it", null));
     }
 
+    private void arrived() {
+        if (turns.getAndIncrement() == 0) {
+            threads.execute(this::drain);
+        }
+    }
+
     /** Delivers what is there and wanted, one thread at a time. */
     private void deliver() {
-        if (turns.getAndIncrement() != 0) {
-            return;
+        if (turns.getAndIncrement() == 0) {
+            drain();
         }
+    }
+
+    private void drain() {
         int missed = 1;
         while (missed != 0) {
             try {

@@ -1,5 +1,8 @@
 package dev.workersai.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -25,62 +28,103 @@ final class DecimalText {
 
     private static final long HALF = 0x1000_0000L;
 
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;
+    private static final long LOW_HALVES = ~HIGH_HALVES;
+    private static final long SIXES = 0x0606_0606_0606_0606L;
+    private static final long THREES = 0x3333_3333_3333_3333L;
+
+    private long digits;
+    private int power;
     private float value;
 
     float value() {
         return value;
     }
 
-    /** Reads a number; returns false if the text is none by JSON's grammar. */
-    boolean read(byte[] bytes, int start, int end) {
+    /**
+     * Reads a number.
+     *
+     * @return the place behind it; the limit, and no value, where the number may go on; -1 if it is none by JSON's grammar
+     */
+    int read(byte[] bytes, int start, int limit) {
         int at = start;
         boolean negative = bytes[at] == '-';
         if (negative) {
             at++;
         }
         int whole = at;
-        long digits = 0;
-        while (at < end && isDigit(bytes[at])) {
-            digits = digits * 10 + (bytes[at++] - '0');
-        }
+        digits = 0;
+        at = behindDigits(bytes, whole, limit);
         int count = at - whole;
-        if (count == 0 || (count > 1 && bytes[whole] == '0')) {
-            return false;
+        if (at < limit && (count == 0 || (count > 1 && bytes[whole] == '0'))) {
+            return -1;
         }
         int exponent = 0;
-        if (at < end && bytes[at] == '.') {
-            int fraction = ++at;
-            while (at < end && isDigit(bytes[at])) {
-                digits = digits * 10 + (bytes[at++] - '0');
-            }
+        if (at < limit && bytes[at] == '.') {
+            int fraction = at + 1;
+            at = behindDigits(bytes, fraction, limit);
             exponent = fraction - at;
             count -= exponent;
-            if (exponent == 0) {
-                return false;
+            if (at < limit && exponent == 0) {
+                return -1;
             }
         }
-        if (at < end && (bytes[at] == 'e' || bytes[at] == 'E')) {
-            int sign = ++at < end && bytes[at] == '-' ? -1 : 1;
-            if (at < end && (bytes[at] == '-' || bytes[at] == '+')) {
-                at++;
-            }
-            int power = 0;
-            int first = at;
-            while (at < end && isDigit(bytes[at])) {
-                power = Math.min(power * 10 + (bytes[at++] - '0'), 100_000);
-            }
-            if (at == first) {
-                return false;
-            }
-            exponent += sign * power;
+        if (at < limit && (bytes[at] | 0x20) == 'e') {
+            at = behindExponent(bytes, at + 1, limit);
+            exponent += power;
         }
-        if (at != end) {
-            return false;
+        if (at >= 0 && at < limit && (count > MAX_DIGITS || !isNear(exponent, negative))) {
+            value = Float.parseFloat(new String(bytes, start, at - start, StandardCharsets.ISO_8859_1));
         }
-        if (count > MAX_DIGITS || !isNear(digits, exponent, negative)) {
-            value = Float.parseFloat(new String(bytes, start, end - start, StandardCharsets.ISO_8859_1));
+        return at;
+    }
+
+    /** Adds digits to those read so far, eight at a time, and returns the place behind the last. */
+    private int behindDigits(byte[] bytes, int from, int limit) {
+        int at = from;
+        while (at <= limit - Long.BYTES) {
+            long word = (long) WORDS.get(bytes, at);
+            if (!areDigits(word)) {
+                break;
+            }
+            digits = digits * 100_000_000 + eightDigits(word);
+            at += Long.BYTES;
         }
-        return true;
+        while (at < limit && isDigit(bytes[at])) {
+            digits = digits * 10 + (bytes[at++] - '0');
+        }
+        return at;
+    }
+
+    private static boolean areDigits(long word) {
+        long high = word & HIGH_HALVES;
+        long carried = (word + SIXES) & HIGH_HALVES;
+        return (high | (carried >>> 4)) == THREES;
+    }
+
+    /** Joins neighbours: to four numbers of two digits, and these to one of eight. */
+    private static long eightDigits(long word) {
+        long low = word & LOW_HALVES;
+        long pairs = low * 10 + (low >>> 8);
+        long odd = (pairs & 0x0000_00FF_0000_00FFL) * 0x000F_4240_0000_0064L;
+        long even = ((pairs >>> 16) & 0x0000_00FF_0000_00FFL) * 0x0000_2710_0000_0001L;
+        return (odd + even) >>> 32;
+    }
+
+    private int behindExponent(byte[] bytes, int from, int limit) {
+        int at = from;
+        boolean negative = at < limit && bytes[at] == '-';
+        if (at < limit && (bytes[at] == '-' || bytes[at] == '+')) {
+            at++;
+        }
+        int first = at;
+        power = 0;
+        while (at < limit && isDigit(bytes[at])) {
+            power = Math.min(power * 10 + (bytes[at++] - '0'), 100_000);
+        }
+        power = negative ? -power : power;
+        return at < limit && at == first ? -1 : at;
     }
 
     private static boolean isDigit(byte value) {
@@ -88,7 +132,7 @@ final class DecimalText {
     }
 
     /** Sets the value, and returns whether it is the nearest float for sure. */
-    private boolean isNear(long digits, int exponent, boolean negative) {
+    private boolean isNear(int exponent, boolean negative) {
         if (digits == 0) {
             value = negative ? -0f : 0f;
             return true;

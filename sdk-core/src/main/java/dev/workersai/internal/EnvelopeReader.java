@@ -49,6 +49,7 @@ final class EnvelopeReader {
      */
     @Nullable
     Object read(AnswerHead head, AnswerBody body, Type type) throws IOException {
+        body.gather();
         try (JsonParser parser = mapper.createParser(body)) {
             JsonToken first = parser.nextToken();
             if (first == null && isVoid(type)) {
@@ -178,6 +179,9 @@ final class EnvelopeReader {
         }
 
         private @Nullable Object judge() throws IOException {
+            if (Boolean.TRUE.equals(success) && resultSeen && misfit == null) {
+                return result;
+            }
             JsonNode members = mapper.readTree(aside.asParser());
             boolean failed =
                     success == null ? resultSeen && !members.path("errors").isEmpty() : !success;

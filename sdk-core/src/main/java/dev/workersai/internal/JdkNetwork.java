@@ -10,12 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +51,16 @@ final class JdkNetwork implements Network {
     @Override
     public CompletableFuture<Response> send(Request request, CallScope call) {
         Exchange exchange = new Exchange(request, call, maxBytes);
-        CompletableFuture<Response> answer = exchange.begin(http).thenApply(head -> {
-            try {
-                return exchange.opened(head);
-            } catch (IOException e) {
-                throw new CompletionException(e);
-            }
-        });
+        CompletableFuture<Response> answer = exchange.begin(http)
+                .thenApplyAsync(
+                        head -> {
+                            try {
+                                return exchange.opened(head);
+                            } catch (IOException e) {
+                                throw new CompletionException(e);
+                            }
+                        },
+                        ArrivalThreads.EXECUTOR);
         var unused = answer.whenComplete((response, failure) -> {
             if (failure != null) {
                 exchange.giveUp(failure);
@@ -82,7 +82,7 @@ final class JdkNetwork implements Network {
         private final CallScope call;
         private final long maxBytes;
         private final CompletableFuture<Head> head = new CompletableFuture<>();
-        private @Nullable CompletableFuture<HttpResponse<WireBody>> sent;
+        private volatile @Nullable CompletableFuture<HttpResponse<WireBody>> sent;
 
         Exchange(Request request, CallScope call, long maxBytes) {
             this.request = request;
@@ -130,10 +130,23 @@ final class JdkNetwork implements Network {
             return begun;
         }
 
-        /** Sends the request. The head is known as soon as it is read. */
+        /** Sends the request, on another thread, since this one is not to wait for a name server. */
         CompletableFuture<Head> begin(HttpClient http) {
-            CompletableFuture<HttpResponse<WireBody>> sending = http.sendAsync(toJdk(request, call), this::bodyOf);
+            HttpRequest ready = toJdk(request, call);
+            ArrivalThreads.EXECUTOR.execute(() -> sendAsync(http, ready));
+            return head;
+        }
+
+        /** The head is known as soon as it is read. */
+        private void sendAsync(HttpClient http, HttpRequest ready) {
+            if (head.isDone()) {
+                return; // given up already
+            }
+            CompletableFuture<HttpResponse<WireBody>> sending = http.sendAsync(ready, this::bodyOf);
             sent = sending;
+            if (head.isCancelled()) {
+                sending.cancel(true);
+            }
             var unused = sending.whenComplete((answer, failure) -> {
                 if (failure != null
                         && !head.completeExceptionally(unwrapped(failure))
@@ -141,7 +154,6 @@ final class JdkNetwork implements Network {
                     broken(failure);
                 }
             });
-            return head;
         }
 
         private WireBody bodyOf(HttpResponse.ResponseInfo info) {
@@ -173,7 +185,7 @@ final class JdkNetwork implements Network {
             return Response.builder()
                     .request(request)
                     .status(answer.status())
-                    .headers(inAnyCase(answer.headers()))
+                    .headers(Collections.unmodifiableMap(answer.headers().map()))
                     .body(
                             decoded(input, answer.headers()),
                             length < 0 || length > Integer.MAX_VALUE ? null : (int) length)
@@ -200,12 +212,6 @@ final class JdkNetwork implements Network {
             }
         });
         return builder.build();
-    }
-
-    private static Map<String, Collection<String>> inAnyCase(HttpHeaders headers) {
-        Map<String, Collection<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.map().forEach((name, values) -> copy.put(name, Collections.unmodifiableList(values)));
-        return copy;
     }
 
     private static InputStream decoded(WireInput input, HttpHeaders headers) throws WireException {

@@ -111,6 +111,14 @@ final class ObservedBody implements Response.Body {
             return in instanceof WireInput wire ? wire : null;
         }
 
+        /** The reader will read all of it, and does nothing with a part. */
+        void gather() {
+            WireInput wire = WireInput.under(in);
+            if (wire != null) {
+                wire.gather();
+            }
+        }
+
         /** Notes what a read would note. */
         void arrived() {
             begins();

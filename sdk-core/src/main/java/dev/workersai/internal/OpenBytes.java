@@ -44,6 +44,7 @@ final class OpenBytes extends FilterInputStream {
     /** Reads into one array of the declared length, and not into many that are then joined. */
     @Override
     public byte[] readAllBytes() throws IOException {
+        ((AnswerBody) in).gather();
         long declared = ((AnswerBody) in).declaredRest();
         if (declared <= 0 || declared > LARGEST_GUESS) {
             return super.readAllBytes();

@@ -164,6 +164,7 @@ final class ResponseGate implements ResponseInterceptor {
         if (field == null) {
             return refuse(head, body, "JSON was expected, but bytes came");
         }
+        body.gather();
         byte[] bytes = body.readAllBytes();
         try {
             return mapper.treeToValue(JsonNodeFactory.instance.objectNode().put(field.value(), bytes), raw);

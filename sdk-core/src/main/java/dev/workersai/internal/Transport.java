@@ -6,7 +6,6 @@ import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
@@ -28,16 +27,16 @@ public final class Transport implements Client, AutoCloseable {
     private final CallLimits limits;
     private final TransportSettings settings;
     private final CallRegister register;
-    private final @Nullable HttpClient owned;
+    private final HttpClients clients;
     private final RetryLoop retries = new RetryLoop(
             new RetryBudget(), new Backoff(() -> ThreadLocalRandom.current().nextDouble()), Pauses.JDK);
 
-    private Transport(Network network, TransportSettings settings, @Nullable HttpClient owned) {
+    private Transport(Network network, TransportSettings settings, @Nullable HttpClient calls) {
         this.network = network;
         this.settings = settings;
         this.limits = new CallLimits(settings.limits(), System::nanoTime, Pauses.JDK);
-        this.owned = owned;
-        this.register = new CallRegister(owned == null ? () -> {} : () -> shutDown(owned));
+        this.clients = new HttpClients(settings, calls);
+        this.register = new CallRegister(clients::shutDown);
     }
 
     /** Returns a transport over a client of the user, which closing the transport leaves open. */
@@ -47,18 +46,10 @@ public final class Transport implements Client, AutoCloseable {
 
     /** Returns a transport with a JDK HTTP client of its own, which follows no redirects. */
     public static Transport onJdk(TransportSettings settings) {
-        HttpClient http = newHttpClient(settings);
+        HttpClient http = HttpClients.forCalls(settings);
         long longest =
                 Math.max(settings.ceilings().jsonBytes(), settings.ceilings().binaryBytes());
         return new Transport(new JdkNetwork(http, longest), settings, http);
-    }
-
-    private static HttpClient newHttpClient(TransportSettings settings) {
-        return HttpClient.newBuilder()
-                .connectTimeout(settings.connectTimeout())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .version(settings.clearText() ? HttpClient.Version.HTTP_1_1 : HttpClient.Version.HTTP_2)
-                .build();
     }
 
     TransportSettings settings() {
@@ -180,13 +171,13 @@ public final class Transport implements Client, AutoCloseable {
     }
 
     /**
-     * Returns what opens a websocket: the own HTTP client, or, beside a client of the user, one made for it.
+     * Returns what opens a websocket.
      *
      * @throws IllegalStateException if this transport is closed
      */
     WebSocket.Builder newWebSocketBuilder() {
         requireOpen();
-        return (owned == null ? newHttpClient(settings) : owned).newWebSocketBuilder();
+        return clients.forSockets().newWebSocketBuilder();
     }
 
     /**
@@ -234,16 +225,5 @@ public final class Transport implements Client, AutoCloseable {
             register.abortAll();
         }
         return idle;
-    }
-
-    /** Calls {@code HttpClient.shutdown()} by name; not {@code close()}, which waits for streams still being read. */
-    private static void shutDown(HttpClient http) {
-        try {
-            HttpClient.class.getMethod("shutdown").invoke(http);
-        } catch (NoSuchMethodException e) {
-            return; // JDK 17 to 20
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("The JDK's HTTP client refuses to shut down", e);
-        }
     }
 }

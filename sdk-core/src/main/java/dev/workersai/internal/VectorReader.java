@@ -74,10 +74,6 @@ final class VectorReader extends StdDeserializer<float[]> {
                     leave(raw, separated, first);
                     return;
                 }
-                if (!text.read(raw.buffer(), raw.at(), end)) {
-                    leave(raw, separated, first);
-                    return;
-                }
                 add(text.value());
                 raw.moveTo(end);
                 separated = 0;
@@ -108,22 +104,13 @@ final class VectorReader extends StdDeserializer<float[]> {
             return -1;
         }
 
-        /** Returns where the number ends that is next, -1 if its end is not within the buffer. */
-        private static int endOf(RawBytes raw) throws IOException {
-            int length = 1;
-            while (true) {
-                byte[] bytes = raw.buffer();
-                for (int at = raw.at() + length; at < raw.limit(); at++) {
-                    byte value = bytes[at];
-                    if (value == ',' || value == ']' || value <= ' ') {
-                        return at;
-                    }
-                }
-                length = raw.limit() - raw.at();
-                if (!raw.fill()) {
-                    return -1;
-                }
-            }
+        /** Reads the number that is next and returns where it ends, -1 if it is none, or its end is not within the buffer. */
+        private int endOf(RawBytes raw) throws IOException {
+            int end;
+            do {
+                end = text.read(raw.buffer(), raw.at(), raw.limit());
+            } while (end == raw.limit() && raw.fill());
+            return end == raw.limit() ? -1 : end;
         }
     }
 }

@@ -22,10 +22,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -336,7 +336,7 @@ class ErrorReaderTest {
     }
 
     private static AnswerHead head(int status, Map<String, String> headers) {
-        Map<String, Collection<String>> all = new HashMap<>();
+        Map<String, Collection<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.forEach((name, value) -> all.put(name, List.of(value)));
         return new AnswerHead(new Call("POST", "/ai/run/@cf/a/b", "@cf/a/b"), status, all);
     }

@@ -180,7 +180,7 @@ class SendTest {
         WireInput input = Objects.requireNonNull(WireInput.under(response.body().asInputStream()));
         Duration day = Duration.ofDays(1);
         BodyClock clock = new BodyClock(System::nanoTime, idle, System.nanoTime() + day.toNanos(), day, "timeout");
-        BodyPush.start(input.body(), packets, clock, Pauses.JDK);
+        BodyPush.start(input.body(), packets, clock, Pauses.JDK, Runnable::run);
     }
 
     /** Keeps what is pushed. */

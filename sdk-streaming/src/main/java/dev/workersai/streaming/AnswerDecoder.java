@@ -11,13 +11,13 @@ final class AnswerDecoder {
 
     private final ChunkQueue queue;
     private final ToolCallReader calls;
-    private final JsonFeed feed;
+    private final JsonCursor json;
     private final ErrorFrames errors;
 
-    AnswerDecoder(ChunkQueue queue, ToolCallReader calls, JsonFeed feed, ErrorFrames errors) {
+    AnswerDecoder(ChunkQueue queue, ToolCallReader calls, JsonCursor json, ErrorFrames errors) {
         this.queue = queue;
         this.calls = calls;
-        this.feed = feed;
+        this.json = json;
         this.errors = errors;
     }
 
@@ -103,11 +103,9 @@ final class AnswerDecoder {
         queue.model(result.path("model").asText(""));
         JsonNode usage = result.path("usage");
         if (usage.isObject()) {
-            JsonSpan span = StreamJson.span(usage);
-            var parser = feed.feed(span.bytes(), span.start(), span.end());
-            parser.nextToken();
-            queue.usage().read(parser);
-            feed.finish();
+            json.open(StreamJson.span(usage));
+            queue.usage().read(json);
+            json.finish();
         }
         switch (result.path("status").asText("")) {
             case "completed" -> queue.finish(queue.isToolCallSeen() ? "tool_calls" : "stop");

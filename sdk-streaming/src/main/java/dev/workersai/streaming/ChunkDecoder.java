@@ -3,9 +3,6 @@ package dev.workersai.streaming;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +17,20 @@ final class ChunkDecoder {
     private final ChunkQueue queue;
     private final ErrorFrames errors;
     private final boolean passMalformed;
-    private final JsonFeed feed;
     private final FrameReader frame;
     private final ToolCallReader calls;
     private final AnswerDecoder answers;
     private final ResponsesEvents responses;
 
-    ChunkDecoder(ChunkQueue queue, ErrorFrames errors, boolean passMalformed) throws IOException {
+    ChunkDecoder(ChunkQueue queue, ErrorFrames errors, boolean passMalformed) {
         this.queue = queue;
         this.errors = errors;
         this.passMalformed = passMalformed;
-        this.feed = new JsonFeed();
-        this.frame = new FrameReader(feed, queue.usage());
+        JsonCursor json = new JsonCursor();
+        this.frame = new FrameReader(json, queue.usage());
         ToolCallTracker tracker = new ToolCallTracker(queue);
-        this.calls = new ToolCallReader(feed, tracker);
-        this.answers = new AnswerDecoder(queue, calls, feed, errors);
+        this.calls = new ToolCallReader(json, tracker);
+        this.answers = new AnswerDecoder(queue, calls, json, errors);
         this.responses = new ResponsesEvents(queue, tracker, answers, errors);
     }
 
@@ -83,25 +79,10 @@ final class ChunkDecoder {
                 queue.addUnknown(data.text());
             }
         } catch (JsonProcessingException e) {
-            feed.reset();
-            byte[] mended = data.text().getBytes(StandardCharsets.UTF_8);
-            if (!Arrays.equals(mended, 0, mended.length, bytes, first, end)) {
-                decode(mended, 0, mended.length); // Bytes that are no UTF-8 are U+FFFD by the standard, and no failure.
-                return;
-            }
             if (!passMalformed) {
                 throw errors.misfit("an event has broken JSON: " + e.getOriginalMessage(), data.text(), e);
             }
             queue.addUnknown(data.text());
-        }
-    }
-
-    /** Frees what decoding needed; for the thread that decodes. */
-    void close() {
-        try {
-            feed.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a JSON parser without input cannot fail", e);
         }
     }
 

@@ -6,7 +6,6 @@ import dev.workersai.error.WorkersAiException;
 import dev.workersai.internal.ActiveCall;
 import dev.workersai.wire.EventStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +56,7 @@ final class ChunkSource implements ChunkFeed {
         this.errors = new ErrorFrames(origin);
         this.failures = new ReadFailures(body, origin);
         this.accumulator = new Accumulator(origin, new ToolCallIds());
-        try {
-            this.decoder = new ChunkDecoder(queue, errors, options.passMalformedEvents());
-        } catch (IOException e) {
-            throw new UncheckedIOException("a JSON parser without input cannot fail", e);
-        }
+        this.decoder = new ChunkDecoder(queue, errors, options.passMalformedEvents());
     }
 
     /** Waits for the first chunk, if need be, and takes none. */
@@ -134,7 +129,6 @@ final class ChunkSource implements ChunkFeed {
             if (!fine || over) {
                 endCall();
                 body.finish();
-                decoder.close();
             }
             reading = false;
         }

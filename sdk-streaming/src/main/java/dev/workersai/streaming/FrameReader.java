@@ -1,8 +1,7 @@
 package dev.workersai.streaming;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.workersai.streaming.JsonCursor.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameReader {
 
-    private final JsonFeed feed;
+    private final JsonCursor json;
     private final UsageCounter usage;
 
     // The OpenAI dialect
@@ -65,23 +64,23 @@ final class FrameReader {
     /** Whether there is any name that one of the dialects has; also true for an empty object. */
     boolean isKnown;
 
-    FrameReader(JsonFeed feed, UsageCounter usage) {
-        this.feed = feed;
+    FrameReader(JsonCursor json, UsageCounter usage) {
+        this.json = json;
         this.usage = usage;
     }
 
     /** Reads the object that the bytes hold, and nothing but. */
-    void read(byte[] bytes, int start, int end) throws IOException {
+    void read(byte[] bytes, int start, int end) throws JsonProcessingException {
         clear();
-        JsonParser parser = feed.feed(bytes, start, end);
-        parser.nextToken();
+        json.open(bytes, start, end);
+        json.enter();
         isKnown = true;
         boolean anyKnown = false;
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            anyKnown |= takeRoot(parser, parser.currentName(), parser.nextToken());
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            anyKnown |= takeRoot(name, json.kind());
             isKnown = anyKnown;
         }
-        feed.finish();
+        json.finish();
     }
 
     private void clear() {
@@ -103,109 +102,137 @@ final class FrameReader {
         isEnveloped = false;
     }
 
-    private boolean takeRoot(JsonParser parser, String name, JsonToken value) throws IOException {
+    private boolean takeRoot(String name, Kind kind) throws JsonProcessingException {
         switch (name) {
-            case "choices" -> takeChoices(parser, value);
-            case "response" -> response = literal(parser, value);
-            case "p", "id", "created", "system_fingerprint", "service_tier" -> parser.skipChildren();
-            case "object" -> isFailure |= isError(parser, value);
-            case "model" -> model = model == null ? text(parser, value) : model;
-            case "usage" -> usage.read(parser);
-            case "tool_calls" -> calls = structure(value);
-            case "finish_reason" -> finish = text(parser, value);
-            case "reasoning_content", "reasoning" -> reasoning = text(parser, value);
-            case "type" -> type = text(parser, value);
-            case "delta" -> delta = text(parser, value);
-            case "success" -> isFailure |= value == JsonToken.VALUE_FALSE;
-            case "error", "errors" -> takeError(parser, value);
-            case "internalCode" -> isFailure = true;
+            case "choices" -> takeChoices(kind);
+            case "response" -> response = literal(kind);
+            case "p", "id", "created", "system_fingerprint", "service_tier" -> json.skip();
+            case "object" -> takeObject(kind);
+            case "model" -> takeModel(kind);
+            case "usage" -> usage.read(json);
+            case "tool_calls" -> calls = container(kind);
+            case "finish_reason" -> finish = text(kind);
+            case "reasoning_content", "reasoning" -> reasoning = text(kind);
+            case "type" -> type = text(kind);
+            case "delta" -> delta = text(kind);
+            case "success" -> {
+                isFailure |= kind == Kind.FALSE;
+                json.skip();
+            }
+            case "error", "errors" -> takeError(kind);
+            case "internalCode" -> {
+                isFailure = true;
+                json.skip();
+            }
             case "result" -> {
-                isEnveloped = value == JsonToken.START_OBJECT || value == JsonToken.VALUE_STRING;
-                parser.skipChildren();
+                isEnveloped = kind == Kind.OBJECT || kind == Kind.TEXT;
+                json.skip();
             }
             default -> {
-                parser.skipChildren();
+                json.skip();
                 return false;
             }
         }
         return true;
     }
 
-    /** Makes no text of the usual value, which every chunk has. */
-    private static boolean isError(JsonParser parser, JsonToken value) throws IOException {
-        parser.skipChildren();
-        return value == JsonToken.VALUE_STRING && parser.getTextLength() == 5 && "error".equals(parser.getText());
+    private void takeObject(Kind kind) throws JsonProcessingException {
+        if (kind == Kind.TEXT) {
+            isFailure |= json.isText("error");
+        } else {
+            json.skip();
+        }
+    }
+
+    /** The first one counts, and is in every event; no text is made of the others. */
+    private void takeModel(Kind kind) throws JsonProcessingException {
+        if (model == null) {
+            model = text(kind);
+        } else {
+            json.skip();
+        }
     }
 
     /** An error that is null, an empty list or an empty text is none. */
-    private void takeError(JsonParser parser, JsonToken value) throws IOException {
-        if (value == JsonToken.START_ARRAY) {
-            isFailure |= parser.nextToken() != JsonToken.END_ARRAY;
-            while (!isEnd(parser.currentToken())) {
-                parser.skipChildren();
-                parser.nextToken();
+    private void takeError(Kind kind) throws JsonProcessingException {
+        switch (kind) {
+            case ARRAY -> {
+                json.enter();
+                while (json.nextElement()) {
+                    isFailure = true;
+                    json.skip();
+                }
             }
-        } else {
-            boolean isNone = value == JsonToken.VALUE_NULL
-                    || value == JsonToken.VALUE_FALSE
-                    || (value == JsonToken.VALUE_STRING && parser.getText().isBlank());
-            isFailure |= !isNone;
-            parser.skipChildren();
+            case TEXT -> isFailure |= !json.text().isBlank();
+            default -> {
+                isFailure |= kind != Kind.NULL && kind != Kind.FALSE;
+                json.skip();
+            }
         }
     }
 
-    private void takeChoices(JsonParser parser, JsonToken value) throws IOException {
-        if (value != JsonToken.START_ARRAY) {
-            parser.skipChildren();
+    private void takeChoices(Kind kind) throws JsonProcessingException {
+        if (kind != Kind.ARRAY) {
+            json.skip();
             return;
         }
-        for (JsonToken token = parser.nextToken(); !isEnd(token); token = parser.nextToken()) {
-            if (token != JsonToken.START_OBJECT || hasChoices) {
+        json.enter();
+        while (json.nextElement()) {
+            if (json.kind() != Kind.OBJECT || hasChoices) {
                 hasMoreChoices |= hasChoices;
-                parser.skipChildren();
+                json.skip();
             } else {
                 hasChoices = true;
-                takeChoice(parser);
+                takeChoice();
             }
         }
     }
 
-    private void takeChoice(JsonParser parser) throws IOException {
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            JsonToken value = parser.nextToken();
+    private void takeChoice() throws JsonProcessingException {
+        json.enter();
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            Kind kind = json.kind();
             switch (name) {
-                case "delta", "message" -> takeDelta(parser, value);
-                case "text" -> choiceText = text(parser, value);
-                case "finish_reason" -> choiceFinish = text(parser, value);
-                case "index" -> isOtherChoice = value == JsonToken.VALUE_NUMBER_INT && parser.getIntValue() != 0;
-                case "error" -> takeError(parser, value);
-                default -> parser.skipChildren();
+                case "delta", "message" -> takeDelta(kind);
+                case "text" -> choiceText = text(kind);
+                case "finish_reason" -> choiceFinish = text(kind);
+                case "index" -> takeIndex(kind);
+                case "error" -> takeError(kind);
+                default -> json.skip();
             }
         }
     }
 
-    private void takeDelta(JsonParser parser, JsonToken value) throws IOException {
-        if (value != JsonToken.START_OBJECT) {
-            parser.skipChildren();
+    private void takeIndex(Kind kind) throws JsonProcessingException {
+        if (kind == Kind.NUMBER) {
+            isOtherChoice = json.number() != 0;
+        } else {
+            isOtherChoice = false;
+            json.skip();
+        }
+    }
+
+    private void takeDelta(Kind kind) throws JsonProcessingException {
+        if (kind != Kind.OBJECT) {
+            json.skip();
             return;
         }
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            JsonToken part = parser.nextToken();
+        json.enter();
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            Kind part = json.kind();
             switch (name) {
-                case "content" -> choiceText = part.isStructStart() ? content() : literal(parser, part);
-                case "refusal" -> choiceText = later(choiceText, text(parser, part));
-                case "reasoning_content", "reasoning" -> choiceReasoning = later(choiceReasoning, text(parser, part));
-                case "tool_calls" -> choiceCalls = structure(part);
-                case "function_call" -> choiceCall = structure(part);
-                default -> parser.skipChildren();
+                case "content" -> choiceText = part.isContainer() ? content() : literal(part);
+                case "refusal" -> choiceText = later(choiceText, text(part));
+                case "reasoning_content", "reasoning" -> choiceReasoning = later(choiceReasoning, text(part));
+                case "tool_calls" -> choiceCalls = container(part);
+                case "function_call" -> choiceCall = container(part);
+                default -> json.skip();
             }
         }
     }
 
-    private String content() throws IOException {
-        return StreamJson.contentText(StreamJson.tree(feed.skip()));
+    private String content() throws JsonProcessingException {
+        return StreamJson.contentText(StreamJson.tree(json.span()));
     }
 
     /** Returns the first text unless there is none; a service that sends a thing under two names says it twice. */
@@ -214,29 +241,24 @@ final class FrameReader {
     }
 
     /** Returns a value as text: numbers as they are written, objects and arrays as JSON; null of null. */
-    private @Nullable String literal(JsonParser parser, JsonToken value) throws IOException {
-        if (value == JsonToken.VALUE_STRING) {
-            return parser.getText();
+    private @Nullable String literal(Kind kind) throws JsonProcessingException {
+        if (kind == Kind.TEXT) {
+            return json.text();
         }
-        if (value.isStructStart()) {
-            return feed.skip().text();
-        }
-        return value.isScalarValue() && value != JsonToken.VALUE_NULL ? parser.getText() : null;
+        String written = json.span().text();
+        return kind == Kind.NULL ? null : written;
     }
 
-    private static @Nullable String text(JsonParser parser, JsonToken value) throws IOException {
-        if (value == JsonToken.VALUE_STRING) {
-            return parser.getText();
+    private @Nullable String text(Kind kind) throws JsonProcessingException {
+        if (kind == Kind.TEXT) {
+            return json.text();
         }
-        parser.skipChildren();
+        json.skip();
         return null;
     }
 
-    private @Nullable JsonSpan structure(JsonToken value) throws IOException {
-        return value.isStructStart() ? feed.skip() : null;
-    }
-
-    private static boolean isEnd(JsonToken token) {
-        return token == JsonToken.END_ARRAY || token == JsonToken.NOT_AVAILABLE;
+    private @Nullable JsonSpan container(Kind kind) throws JsonProcessingException {
+        JsonSpan value = json.span();
+        return kind.isContainer() ? value : null;
     }
 }

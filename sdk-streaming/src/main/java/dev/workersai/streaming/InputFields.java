@@ -1,11 +1,15 @@
 package dev.workersai.streaming;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.workersai.wire.InvalidInputException;
 import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,16 @@ import org.jspecify.annotations.Nullable;
  * type nothing is known, and nothing refused. Immutable.
  */
 final class InputFields {
+
+    private static final InputFields UNKNOWN = new InputFields(null, Set.of());
+
+    /** By type, since every call asks, and the annotations of a type never change. */
+    private static final ClassValue<InputFields> OF_TYPE = new ClassValue<>() {
+        @Override
+        protected InputFields computeValue(Class<?> type) {
+            return new InputFields(type, namesOf(type));
+        }
+    };
 
     private final @Nullable Class<?> type;
     private final Set<String> names;
@@ -23,13 +37,20 @@ final class InputFields {
     }
 
     static InputFields unknown() {
-        return new InputFields(null, Set.of());
+        return UNKNOWN;
     }
 
     static InputFields of(Type inputType) {
-        return inputType instanceof Class<?> type && type != Object.class
-                ? new InputFields(type, RequestJson.names(type))
-                : unknown();
+        return inputType instanceof Class<?> type && type != Object.class ? OF_TYPE.get(type) : UNKNOWN;
+    }
+
+    /** Reads the annotations that every field of a generated type has; to ask Jackson takes a hundred times as long. */
+    private static Set<String> namesOf(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .map(field -> field.getAnnotation(JsonProperty.class))
+                .filter(Objects::nonNull)
+                .map(JsonProperty::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns whether anything is known here. */

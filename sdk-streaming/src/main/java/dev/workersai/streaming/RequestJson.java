@@ -2,16 +2,12 @@ package dev.workersai.streaming;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Trees of what is sent. */
@@ -60,13 +56,5 @@ final class RequestJson {
     /** Returns the value that a tree stands for. */
     static <T> T value(JsonNode tree, Class<T> type) throws JsonProcessingException {
         return MAPPER.treeToValue(tree, type);
-    }
-
-    /** Returns the names of a type's members as they are on the wire. */
-    static Set<String> names(Class<?> type) {
-        JavaType bean = MAPPER.constructType(type);
-        return MAPPER.getSerializationConfig().introspect(bean).findProperties().stream()
-                .map(BeanPropertyDefinition::getName)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,8 +1,7 @@
 package dev.workersai.streaming;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.workersai.streaming.JsonCursor.Kind;
 
 /**
  * Reads tool calls, whole or in pieces, in all the shapes that services send: wrapped in {@code function} or flat,
@@ -10,79 +9,93 @@ import java.io.IOException;
  */
 final class ToolCallReader {
 
-    private final JsonFeed feed;
+    private final JsonCursor json;
     private final ToolCallTracker tracker;
 
-    ToolCallReader(JsonFeed feed, ToolCallTracker tracker) {
-        this.feed = feed;
+    ToolCallReader(JsonCursor json, ToolCallTracker tracker) {
+        this.json = json;
         this.tracker = tracker;
     }
 
-    /** Reads an array of calls, or one call. The feed must be between two documents. */
-    void read(JsonSpan span) throws IOException {
-        JsonParser parser = feed.feed(span.bytes(), span.start(), span.end());
-        if (parser.nextToken() == JsonToken.START_OBJECT) {
-            tracker.add(piece(parser, 0));
+    /** Reads an array of calls, or one call. The cursor must be between two documents. */
+    void read(JsonSpan span) throws JsonProcessingException {
+        json.open(span);
+        if (json.kind() == Kind.OBJECT) {
+            tracker.add(piece(0));
         } else {
-            int position = 0;
-            for (JsonToken token = parser.nextToken(); isEntry(token); token = parser.nextToken()) {
-                if (token == JsonToken.START_OBJECT) {
-                    tracker.add(piece(parser, position++));
-                } else {
-                    parser.skipChildren();
-                }
+            takeEntries();
+        }
+        json.finish();
+    }
+
+    private void takeEntries() throws JsonProcessingException {
+        int position = 0;
+        json.enter();
+        while (json.nextElement()) {
+            if (json.kind() == Kind.OBJECT) {
+                tracker.add(piece(position++));
+            } else {
+                json.skip();
             }
         }
-        feed.finish();
     }
 
-    private static boolean isEntry(JsonToken token) {
-        return token != JsonToken.END_ARRAY && token != JsonToken.NOT_AVAILABLE;
-    }
-
-    private ToolCallPiece piece(JsonParser parser, int position) throws IOException {
+    private ToolCallPiece piece(int position) throws JsonProcessingException {
         int index = -1;
         String id = "";
         String callId = ""; // Responses items have both, and this is the one to answer to.
         String name = "";
         String arguments = "";
         int depth = 0;
+        json.enter();
         while (depth >= 0) {
-            if (parser.nextToken() != JsonToken.FIELD_NAME) {
+            String member = json.nextName();
+            if (member == null) {
                 depth--;
                 continue;
             }
-            String field = parser.currentName();
-            JsonToken value = parser.nextToken();
-            switch (field) {
-                case "index" -> index = value == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : index;
-                case "id" -> id = text(parser, value, id);
-                case "call_id" -> callId = text(parser, value, callId);
-                case "name" -> name = text(parser, value, name);
-                case "arguments" -> arguments = arguments(parser, value);
+            Kind kind = json.kind();
+            switch (member) {
+                case "index" -> index = index(kind, index);
+                case "id" -> id = text(kind, id);
+                case "call_id" -> callId = text(kind, callId);
+                case "name" -> name = text(kind, name);
+                case "arguments" -> arguments = arguments(kind);
                 case "function" -> {
-                    if (value == JsonToken.START_OBJECT) {
+                    if (kind == Kind.OBJECT) {
+                        json.enter();
                         depth++;
+                    } else {
+                        json.skip();
                     }
                 }
-                default -> parser.skipChildren();
+                default -> json.skip();
             }
         }
         return new ToolCallPiece(index, position, callId.isEmpty() ? id : callId, name, arguments);
     }
 
-    private static String text(JsonParser parser, JsonToken value, String known) throws IOException {
-        if (value == JsonToken.VALUE_STRING || value.isNumeric()) {
-            return parser.getText();
+    private int index(Kind kind, int known) throws JsonProcessingException {
+        if (kind == Kind.NUMBER) {
+            return (int) json.number();
         }
-        parser.skipChildren();
+        json.skip();
         return known;
     }
 
-    private String arguments(JsonParser parser, JsonToken value) throws IOException {
-        if (value.isStructStart()) {
-            return feed.skip().text();
+    private String text(Kind kind, String known) throws JsonProcessingException {
+        if (kind == Kind.TEXT) {
+            return json.text();
         }
-        return value == JsonToken.VALUE_NULL ? "" : parser.getText();
+        String written = json.span().text();
+        return kind == Kind.NUMBER ? written : known;
+    }
+
+    private String arguments(Kind kind) throws JsonProcessingException {
+        if (kind == Kind.TEXT) {
+            return json.text();
+        }
+        String written = json.span().text();
+        return kind == Kind.NULL ? "" : written;
     }
 }

@@ -1,8 +1,7 @@
 package dev.workersai.streaming;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.workersai.streaming.JsonCursor.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +19,21 @@ final class UsageCounter {
     private long reasoningTokens = UNKNOWN;
     private double neurons = UNKNOWN;
 
-    /** Reads the object that the parser is at the start of; anything but an object says nothing. */
-    void read(JsonParser parser) throws IOException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            parser.skipChildren();
+    /** Reads the value that comes next; anything but an object says nothing. */
+    void read(JsonCursor json) throws JsonProcessingException {
+        if (json.kind() != Kind.OBJECT) {
+            json.skip();
             return;
         }
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            JsonToken value = parser.nextToken();
-            if (value == JsonToken.START_OBJECT && isDetails(name)) {
-                read(parser);
-            } else if (value.isNumeric()) {
-                count(name, parser);
+        json.enter();
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            Kind kind = json.kind();
+            if (kind == Kind.OBJECT && isDetails(name)) {
+                read(json);
+            } else if (kind == Kind.NUMBER) {
+                count(name, json.number());
             } else {
-                parser.skipChildren();
+                json.skip();
             }
         }
     }
@@ -49,30 +48,23 @@ final class UsageCounter {
         };
     }
 
-    private void count(String name, JsonParser parser) throws IOException {
+    private void count(String name, double value) {
         switch (name) {
-            case "prompt_tokens", "input_tokens" -> promptTokens = later(promptTokens, parser);
-            case "completion_tokens", "output_tokens" -> completionTokens = later(completionTokens, parser);
-            case "total_tokens" -> totalTokens = later(totalTokens, parser);
-            case "cached_tokens" -> cachedTokens = later(cachedTokens, parser);
-            case "reasoning_tokens" -> reasoningTokens = later(reasoningTokens, parser);
-            case "neurons" -> {
-                double value = parser.getDoubleValue();
-                neurons = value > 0 || neurons == UNKNOWN ? Math.max(value, 0) : neurons;
-            }
+            case "prompt_tokens", "input_tokens" -> promptTokens = later(promptTokens, value);
+            case "completion_tokens", "output_tokens" -> completionTokens = later(completionTokens, value);
+            case "total_tokens" -> totalTokens = later(totalTokens, value);
+            case "cached_tokens" -> cachedTokens = later(cachedTokens, value);
+            case "reasoning_tokens" -> reasoningTokens = later(reasoningTokens, value);
+            case "neurons" -> neurons = value > 0 || neurons == UNKNOWN ? Math.max(value, 0) : neurons;
             default -> {
                 // a count that this SDK does not know
             }
         }
     }
 
-    private static long later(long known, JsonParser parser) throws IOException {
-        // By way of double, so that a count of 1e3, and one beyond all bounds, is a count.
-        long value = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                        && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
-                ? parser.getLongValue()
-                : (long) parser.getDoubleValue();
-        return value > 0 || known == UNKNOWN ? Math.max(value, 0) : known;
+    /** A count beyond all bounds is the largest there is. */
+    private static long later(long known, double value) {
+        return value > 0 || known == UNKNOWN ? (long) Math.max(value, 0) : known;
     }
 
     /** Returns what was counted, null if nothing was. */

@@ -150,6 +150,13 @@ final class EventServer implements AutoCloseable {
                     .getBytes(StandardCharsets.US_ASCII));
         }
 
+        /** Begins an answer after which the connection takes no further request. */
+        void lastHead() throws IOException {
+            out.write(("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n"
+                            + "Connection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
+
         /** Begins an answer of 99 bytes. */
         void headOfJson() throws IOException {
             out.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n"

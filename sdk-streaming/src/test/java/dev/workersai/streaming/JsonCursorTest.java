@@ -1,0 +1,350 @@
+package dev.workersai.streaming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonCursorTest {
+
+    private static final ObjectReader JACKSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .readerFor(JsonNode.class);
+
+    /** Pieces of which documents are made, whole and broken. */
+    private static final List<String> PIECES = List.of(
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            " ",
+            "\n",
+            "\t",
+            "\"",
+            "\\",
+            "\"\"",
+            "\"a\"",
+            "\"a\":",
+            "\"aé😀\"",
+            "\"\\n\"",
+            "\"\\\"\"",
+            "\"\\u00e9\\ud83d\"",
+            "\"\\uDE00 \\/\\b\\f\\r\\t\\\\\"",
+            "\"\\x\"",
+            "\"\\u00g0\"",
+            "\"\\u12\"",
+            "\"long enough for two words of eight\"",
+            "0",
+            "-",
+            "-0",
+            "1",
+            "12",
+            "01",
+            "1.5",
+            "1.",
+            ".5",
+            "1e3",
+            "1E-2",
+            "1e",
+            "1e+",
+            "-7.25e+1",
+            "123456789012345",
+            "1234567890123456789012",
+            "true",
+            "false",
+            "null",
+            "tru",
+            "nulll",
+            "{\"a\":1}",
+            "[1,2]",
+            "{\"a\":[{}]}",
+            "{\"a\":1,\"b\":\"c\"}",
+            "\"\u0001\"",
+            "/",
+            "é",
+            "\u007f");
+
+    private final JsonCursor cursor = new JsonCursor();
+
+    @Property(tries = 20_000)
+    void read_anyPieces_saysWhatJacksonSays(@ForAll("documents") String document) {
+        assertThat(readByCursor(document)).as(document).isEqualTo(readByJackson(document));
+    }
+
+    @Provide
+    Arbitrary<String> documents() {
+        Arbitrary<String> soup =
+                Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(12).map(list -> String.join("", list));
+        return Arbitraries.oneOf(soup, values(4), values(4).flatMap(JsonCursorTest::damaged));
+    }
+
+    private static Arbitrary<String> values(int depth) {
+        Arbitrary<String> scalars = Arbitraries.of(PIECES);
+        if (depth == 0) {
+            return scalars;
+        }
+        Arbitrary<String> inner = Arbitraries.lazy(() -> values(depth - 1));
+        Arbitrary<String> arrays = inner.list().ofMaxSize(3).map(list -> "[" + String.join(" ,", list) + "]");
+        Arbitrary<String> objects = inner.list()
+                .ofMaxSize(3)
+                .map(list -> "{"
+                        + String.join(
+                                ",",
+                                list.stream()
+                                        .map(value -> "\"n" + list.indexOf(value) + "\": " + value)
+                                        .toList())
+                        + " }");
+        return Arbitraries.oneOf(scalars, arrays, objects);
+    }
+
+    private static Arbitrary<String> damaged(String document) {
+        return Arbitraries.integers().between(0, document.length()).map(cut -> document.substring(0, cut));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-0, 0",
+        "42, 42",
+        "-123456789012345, -123456789012345",
+        "1234567890123456, 1234567890123456",
+        "1e3, 1000",
+        "0.5, 0.5",
+        "-2.5E-1, -0.25"
+    })
+    void number_anyForm_isItsValue(String written, double value) throws JsonProcessingException {
+        open(written);
+
+        assertThat(cursor.kind()).isEqualTo(JsonCursor.Kind.NUMBER);
+        assertThat(cursor.number()).isEqualTo(value + 0.0);
+        cursor.finish();
+    }
+
+    @Test
+    void nextName_escapedOrLongOrRepeated_isTheName() throws JsonProcessingException {
+        String longName = "n".repeat(40);
+        open("{\"usage\":1,\"us\\u0061ge\":2,\"" + longName + "\":3,\"\":4,\"usage\":5,\"ubbge\":6}");
+        cursor.enter();
+
+        for (String name : List.of("usage", "usage", longName, "", "usage", "ubbge")) {
+            assertThat(cursor.nextName()).isEqualTo(name);
+            cursor.skip();
+        }
+        assertThat(cursor.nextName()).isNull();
+    }
+
+    @Test
+    void text_bytesThatAreNoUtf8_areReplaced() throws JsonProcessingException {
+        byte[] bytes = {'"', 'a', (byte) 0xFF, 'b', '"'};
+        cursor.open(bytes, 0, bytes.length);
+
+        assertThat(cursor.text()).isEqualTo("a\uFFFDb");
+    }
+
+    @Test
+    void text_halvesOfASurrogatePair_fitTogether() throws JsonProcessingException {
+        open("[\"\\ud83d\",\"\\ude00\"]");
+        cursor.enter();
+        cursor.nextElement();
+        String high = cursor.text();
+        cursor.nextElement();
+
+        assertThat(high + cursor.text()).isEqualTo("😀");
+    }
+
+    @Test
+    void open_rangeOfALargerArray_readsNothingBeyondIt() throws JsonProcessingException {
+        byte[] bytes = "1234\"text\"567".getBytes(StandardCharsets.US_ASCII);
+        cursor.open(bytes, 1, 3);
+        assertThat(cursor.number()).isEqualTo(23);
+        cursor.open(bytes, 4, 10);
+        assertThat(cursor.text()).isEqualTo("text");
+        cursor.open(bytes, 4, 9);
+        assertThatThrownBy(cursor::text).hasMessageContaining("cut off");
+    }
+
+    @Test
+    void span_valueInTheMiddle_isItsBytesOnly() throws JsonProcessingException {
+        open("{\"a\": [1, {\"b\":\"}\"}] , \"c\":1}");
+        cursor.enter();
+        cursor.nextName();
+
+        assertThat(cursor.span().text()).isEqualTo("[1, {\"b\":\"}\"}]");
+        assertThat(cursor.nextName()).isEqualTo("c");
+    }
+
+    @Test
+    void skip_levels_upToFiveHundred() throws JsonProcessingException {
+        open("[".repeat(500) + "1" + "]".repeat(500));
+        cursor.skip();
+        cursor.finish();
+
+        open("[".repeat(502) + "1" + "]".repeat(502));
+        assertThatThrownBy(cursor::skip).isInstanceOf(JsonParseException.class).hasMessageContaining("levels");
+    }
+
+    @Test
+    void skip_digits_upToAThousand() throws JsonProcessingException {
+        open("1".repeat(1000));
+        cursor.skip();
+
+        open("1".repeat(1001));
+        assertThatThrownBy(cursor::skip).isInstanceOf(JsonParseException.class).hasMessageContaining("digits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "{\"a\"",
+                "{\"a\":",
+                "{\"a\":1",
+                "[",
+                "[1",
+                "[1,",
+                "\"",
+                "\"\\",
+                "\"\\u12",
+                "tr",
+                "-",
+                "1.",
+                "1e"
+            })
+    void skip_documentCutAnywhere_saysSo(String document) {
+        open(document);
+
+        assertThatThrownBy(cursor::skip).isInstanceOf(JsonParseException.class).hasMessageContaining("cut off");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{1}|a name was expected at 0x31, 2 bytes before the end",
+                "{\"a\"1}|a colon was expected",
+                "[1 2]|a comma was expected",
+                "[1,]|a value was expected",
+                "{\"a\":1,}|a name was expected",
+                "'\"\\y\"'|an unknown escape",
+                "01|begins with zero",
+                "-x|a digit was expected",
+                "nul1|a value was expected"
+            },
+            quoteCharacter = '\'')
+    void skip_broken_saysWhatAndWhere(String document, String reason) {
+        open(document);
+
+        assertThatThrownBy(cursor::skip).isInstanceOf(JsonParseException.class).hasMessageContaining(reason);
+    }
+
+    @Test
+    void finish_somethingFollows_fails() throws JsonProcessingException {
+        open("{} x");
+        cursor.skip();
+
+        assertThatThrownBy(cursor::finish).hasMessageContaining("something follows");
+    }
+
+    private void open(String document) {
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        cursor.open(bytes, 0, bytes.length);
+    }
+
+    /** Returns the document as a tree, and "broken" if it is none; read twice, since skipping has to be as strict. */
+    private Object readByCursor(String document) {
+        try {
+            open(document);
+            JsonNode tree = tree();
+            cursor.finish();
+            open(document);
+            cursor.skip();
+            cursor.finish();
+            return tree;
+        } catch (JsonParseException e) {
+            return "broken";
+        }
+    }
+
+    private JsonNode tree() throws JsonParseException {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        switch (cursor.kind()) {
+            case OBJECT -> {
+                ObjectNode object = nodes.objectNode();
+                cursor.enter();
+                for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
+                    object.set(name, tree());
+                }
+                return object;
+            }
+            case ARRAY -> {
+                ArrayNode array = nodes.arrayNode();
+                cursor.enter();
+                while (cursor.nextElement()) {
+                    array.add(tree());
+                }
+                return array;
+            }
+            case TEXT -> {
+                return nodes.textNode(cursor.text());
+            }
+            case NUMBER -> {
+                return nodes.numberNode(cursor.number());
+            }
+            default -> {
+                return switch (cursor.span().text()) {
+                    case "true" -> nodes.booleanNode(true);
+                    case "false" -> nodes.booleanNode(false);
+                    default -> nodes.nullNode();
+                };
+            }
+        }
+    }
+
+    private static Object readByJackson(String document) {
+        try {
+            JsonNode tree = JACKSON.readTree(document);
+            return tree.isMissingNode() ? "broken" : withDoubles(tree);
+        } catch (JsonProcessingException e) {
+            return "broken";
+        }
+    }
+
+    private static JsonNode withDoubles(JsonNode tree) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (tree instanceof ObjectNode object) {
+            ObjectNode copy = nodes.objectNode();
+            object.properties().forEach(entry -> copy.set(entry.getKey(), withDoubles(entry.getValue())));
+            return copy;
+        }
+        if (tree instanceof ArrayNode array) {
+            ArrayNode copy = nodes.arrayNode();
+            array.forEach(entry -> copy.add(withDoubles(entry)));
+            return copy;
+        }
+        return tree.isNumber() ? nodes.numberNode(tree.doubleValue()) : tree;
+    }
+}
