@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 
@@ -11,13 +12,11 @@ final class AnswerDecoder {
 
     private final ChunkQueue queue;
     private final ToolCallReader calls;
-    private final JsonFeed feed;
     private final ErrorFrames errors;
 
-    AnswerDecoder(ChunkQueue queue, ToolCallReader calls, JsonFeed feed, ErrorFrames errors) {
+    AnswerDecoder(ChunkQueue queue, ToolCallReader calls, ErrorFrames errors) {
         this.queue = queue;
         this.calls = calls;
-        this.feed = feed;
         this.errors = errors;
     }
 
@@ -38,7 +37,7 @@ final class AnswerDecoder {
         } else if (result.has("response") || result.has("tool_calls")) {
             takeLegacy(result);
             takeFacts(result);
-        } else if (result.isNull() || result.isEmpty()) {
+        } else if (result.isEmpty()) { // null, too
             throw errors.empty(document.toString());
         } else {
             queue.addUnknown(document.toString());
@@ -103,11 +102,9 @@ final class AnswerDecoder {
         queue.model(result.path("model").asText(""));
         JsonNode usage = result.path("usage");
         if (usage.isObject()) {
-            JsonSpan span = StreamJson.span(usage);
-            var parser = feed.feed(span.bytes(), span.start(), span.end());
-            parser.nextToken();
-            queue.usage().read(parser);
-            feed.finish();
+            JsonParser counts = usage.traverse();
+            counts.nextToken();
+            queue.usage().read(counts);
         }
         switch (result.path("status").asText("")) {
             case "completed" -> queue.finish(queue.isToolCallSeen() ? "tool_calls" : "stop");

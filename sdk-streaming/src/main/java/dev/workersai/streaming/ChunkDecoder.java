@@ -34,7 +34,7 @@ final class ChunkDecoder {
         this.frame = new FrameReader(feed, queue.usage());
         ToolCallTracker tracker = new ToolCallTracker(queue);
         this.calls = new ToolCallReader(feed, tracker);
-        this.answers = new AnswerDecoder(queue, calls, feed, errors);
+        this.answers = new AnswerDecoder(queue, calls, errors);
         this.responses = new ResponsesEvents(queue, tracker, answers, errors);
     }
 
