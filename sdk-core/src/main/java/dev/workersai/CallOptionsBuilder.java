@@ -62,6 +62,10 @@ public final class CallOptionsBuilder {
     /**
      * Sets how long a call may take over all its attempts and the waits between them. Default: as long as one attempt.
      *
+     * <p>A deadline that is set holds for a stream, too, until its end: a wait for more that lasts until then ends it. Without
+     * one, a stream goes on for as long as something comes. It does not hold for streams and bytes through an HTTP client of
+     * your own.
+     *
      * @param deadline 1 millisecond to 24 days, cut to whole milliseconds
      * @return this
      */

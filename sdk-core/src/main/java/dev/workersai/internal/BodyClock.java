@@ -15,8 +15,8 @@ final class BodyClock {
     private static final long FOR_EVER = TimeUnit.DAYS.toNanos(365);
 
     private final LongSupplier nanoTime;
-    private final Duration limit;
-    private final String setting;
+    private volatile Duration limit;
+    private volatile String setting;
     private volatile Duration idle;
     private volatile long ends;
     private long patience = FOR_EVER;
@@ -57,6 +57,18 @@ final class BodyClock {
     void countSilenceOnly() {
         patience = FOR_EVER;
         ends = nanoTime.getAsLong() + FOR_EVER;
+    }
+
+    /**
+     * Replaces the total.
+     *
+     * @param newEnds when the answer has to be complete
+     * @param deadline the time that was given until then
+     */
+    void countSilenceAnd(long newEnds, Duration deadline) {
+        limit = deadline;
+        setting = "deadline";
+        ends = newEnds;
     }
 
     void waitBegins() {

@@ -165,11 +165,20 @@ public class CallScope extends Request.Options {
         }
     }
 
-    /** The body is handed over as a stream, which may go on for as long as something comes. */
-    void countSilenceOnly() {
+    /**
+     * The body is handed over as a stream, which may go on for as long as something comes.
+     *
+     * @param deadline of the call, by which a stream has to end, too; null if none was set
+     */
+    void countSilence(@Nullable Duration deadline) {
         BodyClock reading = clock;
-        if (reading != null) {
+        if (reading == null) {
+            return;
+        }
+        if (deadline == null) {
             reading.countSilenceOnly();
+        } else {
+            reading.countSilenceAnd(began + deadline.toNanos(), deadline);
         }
     }
 

@@ -100,12 +100,12 @@ final class ResponseGate implements ResponseInterceptor {
         if (!isOpen(value)) {
             return;
         }
-        CallScope call = ActiveCall.of(response);
+        ActiveCall call = ActiveCall.of(response);
         Object inner = value instanceof TypedResponse<?> typed ? typed.body() : value;
         if (inner instanceof BinaryContent) {
             call.countWaitsOnly();
         } else if (inner instanceof EventStream || media.isEventStream()) {
-            call.countSilenceOnly();
+            call.countSilence(call.options().deadline().orElse(null));
         }
     }
 

@@ -110,7 +110,7 @@ final class WireBody implements HttpResponse.BodySubscriber<WireBody> {
     void onArrival(Runnable action) {
         lock.lock();
         try {
-            onArrival = action;
+            onArrival = done ? null : action;
         } finally {
             lock.unlock();
         }
@@ -281,8 +281,13 @@ final class WireBody implements HttpResponse.BodySubscriber<WireBody> {
         finish(complete ? null : new WireException(Kind.BROKEN, lengths, null));
     }
 
+    /**
+     * Ends what is under way, and forgets who waits for it: a connection in the JDK's pool remembers this body, and from its
+     * reader a way leads to the HTTP client, which could not be collected.
+     */
     private void finish(@Nullable WireException why) {
         List<Runnable> actions;
+        Runnable arrival;
         lock.lock();
         try {
             if (done) {
@@ -292,12 +297,16 @@ final class WireBody implements HttpResponse.BodySubscriber<WireBody> {
             failure = failure == null ? why : failure;
             actions = List.copyOf(whenDone);
             whenDone.clear();
+            arrival = onArrival;
+            onArrival = null;
             changed.signalAll();
         } finally {
             lock.unlock();
         }
         actions.forEach(Runnable::run);
-        tellOfArrival();
+        if (arrival != null) {
+            arrival.run();
+        }
     }
 
     private void tellOfArrival() {

@@ -47,6 +47,17 @@ class BodyClockTest {
     }
 
     @Test
+    void openStream_withADeadline_endsByIt() {
+        clock.countSilenceAnd(time.getAsLong() + Duration.ofSeconds(120).toNanos(), Duration.ofSeconds(125));
+
+        assertThat(dripsUntilTheEnd(Duration.ZERO)).isEqualTo(3);
+        assertThatThrownBy(clock::requireTime)
+                .isInstanceOfSatisfying(
+                        WireException.class, e -> assertThat(e.kind()).isEqualTo(WireException.Kind.CALL_TIMEOUT))
+                .hasMessage("its end did not come within 125000 ms (deadline)");
+    }
+
+    @Test
     void idleTimeoutOfZero_isNone() {
         clock.countSilenceOnly();
         clock.idle(Duration.ZERO);

@@ -38,7 +38,7 @@ final class AnswerDecoder {
         } else if (result.has("response") || result.has("tool_calls")) {
             takeLegacy(result);
             takeFacts(result);
-        } else if (result.isNull() || result.isEmpty()) {
+        } else if (result.isEmpty()) { // null, too
             throw errors.empty(document.toString());
         } else {
             queue.addUnknown(document.toString());

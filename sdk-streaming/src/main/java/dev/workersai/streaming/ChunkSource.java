@@ -62,7 +62,6 @@ final class ChunkSource implements ChunkFeed {
     /** Waits for the first chunk, if need be, and takes none. */
     void begin() {
         while (queue.isEmpty() && !over) {
-            failures.requireOpen();
             read();
         }
     }
@@ -218,10 +217,10 @@ final class ChunkSource implements ChunkFeed {
             return failures.closed();
         }
         WorkersAiException exception = failures.of(cause);
+        ChatResult partial = drained();
         if (!failures.isBreak(cause) || accumulator.isEmpty()) {
             return failed(exception);
         }
-        ChatResult partial = drained();
         failure = new StreamTruncatedException(
                 origin.subject() + ": the stream broke off after " + amount(partial) + ": " + cause,
                 partial,

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.Models.Chat;
 import dev.workersai.error.ApiException;
+import dev.workersai.error.CapacityException;
+import dev.workersai.error.ProtocolException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -14,6 +16,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -84,6 +89,71 @@ class AsyncAnswerTest {
 
         assertThat(body.closed.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(future).isCancelled();
+    }
+
+    @Test
+    void cancel_whileAThreadReadsTheAnswer_closesTheConnection() throws InterruptedException {
+        HangingBody body = new HangingBody();
+        service.answering(200, "application/json", body);
+        CompletableFuture<ChatResult> future = chat.sendAsync(ReadingThreads.newExecutor());
+        body.reading.await();
+
+        assertThat(future.cancel(false)).isTrue();
+
+        assertThat(body.closed.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void sendAsync_webPage_freesTheConnection() {
+        DrippingInput page = DrippingInput.of("<html>" + "x".repeat(1000), 7);
+        service.answering(200, "text/html", page);
+
+        assertThat(chat.sendAsync())
+                .failsWithin(10, TimeUnit.SECONDS)
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(ProtocolException.class);
+        assertThat(page.isClosed()).isTrue();
+    }
+
+    @Test
+    void streamAsync_webPage_isAMisfitOfAStream() {
+        service.answering(200, "text/html", FakeService.body("<html>"));
+
+        assertThat(chat.streamAsync(chunk -> {}))
+                .failsWithin(10, TimeUnit.SECONDS)
+                .withThrowableOfType(ExecutionException.class)
+                .withMessageContaining("events were expected, but a web page came");
+    }
+
+    @Test
+    void sendAsync_httpClientThrowsWhatIsNotOurs_failsWithThat() {
+        assertThat(chat.sendAsync())
+                .failsWithin(10, TimeUnit.SECONDS)
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void streamAsync_modelFailsAfterItsFirstChunk_asksNoOther() {
+        service.events("{\"new\":1}", "{\"error\":{\"code\":3040,\"message\":\"busy\"}}");
+        List<String> seen = Collections.synchronizedList(new ArrayList<>());
+
+        assertThat(chat.fallbackTo(Chat.GLM_5_3_FLASH).streamAsync(chunk -> seen.add(Reading.word(chunk))))
+                .failsWithin(10, TimeUnit.SECONDS)
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(CapacityException.class);
+        assertThat(seen).containsExactly("unknown {\"new\":1}");
+        assertThat(service.requests()).hasSize(1);
+    }
+
+    @Test
+    void streamAsync_modelFailsInItsFirstEvent_asksTheNext() {
+        service.events("{\"error\":{\"code\":3040,\"message\":\"busy\"}}").events("{\"response\":\"a\"}", "[DONE]");
+
+        assertThat(chat.fallbackTo(Chat.GLM_5_3_FLASH).streamAsync(chunk -> {}))
+                .succeedsWithin(10, TimeUnit.SECONDS)
+                .satisfies(result -> assertThat(result.text()).isEqualTo("a"));
+        assertThat(service.requests()).hasSize(2);
     }
 
     @Test

@@ -173,6 +173,24 @@ class AsyncChatTest {
     }
 
     @Test
+    void streamAsync_aStreamThatGoesOnPastTheDeadline_endsByIt() throws Exception {
+        try (EventServer server = EventServer.playing(wire -> {
+            wire.head();
+            wire.send(HEL);
+        })) {
+            ChatModelRef hurried = chat(server)
+                    .options(CallOptions.builder()
+                            .deadline(Duration.ofMillis(500))
+                            .build());
+
+            assertThat(failureOf(hurried.streamAsync(chunk -> {})))
+                    .isInstanceOf(StreamFailedException.class)
+                    .hasMessageContaining("its end did not come within 500 ms (deadline)");
+            assertThat(server.awaitHangUp()).isTrue();
+        }
+    }
+
+    @Test
     void publisher_silenceWhileMoreIsWanted_endsWithTheIdleTimeout() throws Exception {
         StreamOptions impatient =
                 StreamOptions.builder().idleTimeout(Duration.ofMillis(300)).build();

@@ -112,6 +112,7 @@ class ChatStreamTest {
                 "data:[DONE]\r",
                 "data: [DONE]\r\n\r\n",
                 "data: [DONE] \n\n",
+                "data:   [DONE]  \n\n",
                 "event: done\ndata: [DONE]\nid: 1"
             })
     void end_doneMarkerWithoutItsEmptyLine_isComplete(String end) {

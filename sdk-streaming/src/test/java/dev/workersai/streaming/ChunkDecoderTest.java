@@ -99,6 +99,13 @@ class ChunkDecoderTest {
     }
 
     @Test
+    void model_thatIsNoText_leavesPlaceForOneThatIs() {
+        assertThat(result(events("{\"model\":7,\"response\":\"a\"}", "{\"model\":\"m\",\"response\":\"b\"}"))
+                        .modelId())
+                .contains("m");
+    }
+
+    @Test
     void functionCall_oldForm_isAToolCall() {
         assertThat(words(events(choice("\"function_call\":{\"name\":\"f\",\"arguments\":\"{}\"}"))))
                 .containsExactly("call 0 id= name=f arguments={}");
@@ -185,6 +192,11 @@ class ChunkDecoderTest {
         assertThat(cause.hasCode(3040)).isTrue();
         assertThat(cause.errors().get(0).message()).isEqualTo("busy");
         assertThatThrownBy(() -> result(events(error))).isInstanceOf(ApiException.class);
+    }
+
+    @Test
+    void error_thatIsNotNamed_isOneAllTheSame() {
+        assertThatThrownBy(() -> result(events("{\"success\":false}"))).isInstanceOf(ApiException.class);
     }
 
     @Test

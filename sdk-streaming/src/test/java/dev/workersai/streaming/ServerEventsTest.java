@@ -65,11 +65,13 @@ class ServerEventsTest {
     @Test
     void event_tooLarge_isAProtocolFailure() {
         StreamOptions options = StreamOptions.builder().maxEventBytes(3).build();
-        ServerEvents events = EventStreams.events(EventStream.of(DrippingInput.of("data: abcd\n\n", 3), ""), options);
+        DrippingInput bytes = DrippingInput.of("data: abcd\n\n", 3);
+        ServerEvents events = EventStreams.events(EventStream.of(bytes, ""), options);
 
         assertThatThrownBy(() -> events.iterator().hasNext())
                 .isInstanceOf(ProtocolException.class)
                 .hasMessage("event stream: an event is longer than 3 bytes (maxEventBytes)");
+        assertThat(bytes.isClosed()).isTrue();
     }
 
     record Piece(String answer, int place) {}

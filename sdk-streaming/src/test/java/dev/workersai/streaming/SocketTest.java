@@ -186,6 +186,26 @@ class SocketTest {
     }
 
     @Test
+    void deadline_ofTheCall_endsAStreamThatGoesOnPastIt() throws Exception {
+        CallOptions hurried =
+                CallOptions.builder().deadline(Duration.ofMillis(500)).build();
+        try (EventServer server = EventServer.playing(wire -> {
+                    wire.head();
+                    wire.send(HEL);
+                });
+                ChatStream stream =
+                        server.ai().with(hurried).chat(Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST).user("Hi").stream()) {
+            StreamFailedException failure = catchThrowableOfType(StreamFailedException.class, stream::result);
+
+            assertThat(failure.partialResult().text()).isEqualTo("Hel");
+            assertThat(failure)
+                    .hasMessageContaining("its end did not come within 500 ms (deadline)")
+                    .hasCauseInstanceOf(CallTimeoutException.class);
+            assertThat(server.awaitHangUp()).isTrue();
+        }
+    }
+
+    @Test
     void server_hangsInMidStream_failsWithThePartialResult() throws Exception {
         try (EventServer server = EventServer.playing(wire -> {
                     wire.head();

@@ -39,6 +39,20 @@ class UsageCounterTest {
     }
 
     @Test
+    void read_zeroAfterAFigure_isNoFigure() throws IOException {
+        assertThat(counted("{\"prompt_tokens\":5}", "{\"prompt_tokens\":0}").promptTokens())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void read_largeFigures_areExactUpToTheLargestThereIs() throws IOException {
+        assertThat(counted("{\"prompt_tokens\":9007199254740993}").promptTokens())
+                .isEqualTo(9_007_199_254_740_993L);
+        assertThat(counted("{\"completion_tokens\":100000000000000000000}").completionTokens())
+                .isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
     void read_figureAfterZero_takesTheFigure() throws IOException {
         Usage usage = counted("{\"output_tokens\":0,\"neurons\":-1}", "{\"output_tokens\":1e3,\"neurons\":2}");
 

@@ -1,0 +1,102 @@
+package dev.workersai.streaming;
+
+import static dev.workersai.streaming.Reading.events;
+import static dev.workersai.streaming.Reading.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which call a piece belongs to, where services leave out or repeat what would tell. */
+class ToolCallPiecesTest {
+
+    private static final String WHOLE = "{\"name\":\"f\",\"arguments\":\"{}\"}";
+
+    @Test
+    void name_againUnderItsIndexWithoutArguments_endsTheCall() {
+        assertThat(calls(
+                        "{\"index\":0,\"name\":\"f\",\"arguments\":\"{}\"}",
+                        "{\"index\":0,\"name\":\"f\",\"arguments\":\"\"}"))
+                .containsExactly("f {}");
+    }
+
+    @Test
+    void name_againUnderItsIndexWithArguments_isAnotherCall() {
+        String call = "{\"index\":0,\"name\":\"f\",\"arguments\":\"{}\"}";
+
+        assertThat(calls(call, call)).containsExactly("f {}", "f {}");
+    }
+
+    @Test
+    void name_againWithoutAnIndex_isAnotherCallOnceTheArgumentsAreComplete() {
+        assertThat(calls(WHOLE, WHOLE)).containsExactly("f {}", "f {}");
+        assertThat(calls(WHOLE, "{\"name\":\"f\",\"arguments\":\"\"}")).containsExactly("f {}", "f {}");
+        assertThat(calls("{\"name\":\"f\",\"arguments\":\"{\"}", "{\"name\":\"f\",\"arguments\":\"}\"}"))
+                .containsExactly("f {}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"id\":\"a\",|", "|\"id\":\"a\","})
+    void name_againWithAnIdOnlyOnce_isTheSameCallUntilItsArgumentsAreComplete(String ids) {
+        int bar = ids.indexOf('|');
+        String first = "{\"index\":0," + ids.substring(0, bar) + "\"name\":\"f\",\"arguments\":\"{\\\"x\\\":\"}";
+        String second = "{\"index\":0," + ids.substring(bar + 1) + "\"name\":\"f\",\"arguments\":\"1}\"}";
+
+        assertThat(calls(first, second)).containsExactly("f {\"x\":1}");
+    }
+
+    @Test
+    void arguments_withQuotesAndBackslashes_areCompleteAtTheirEnd() {
+        String backslash = "{\"name\":\"f\",\"arguments\":\"{\\\"x\\\":\\\"\\\\\\\\\\\"}\"}";
+        String quote = "{\"name\":\"f\",\"arguments\":\"{\\\"x\\\":\\\"\\\\\\\"}\"}";
+
+        assertThat(calls(backslash, WHOLE)).containsExactly("f {\"x\":\"\\\\\"}", "f {}");
+        assertThat(calls(quote, "{\"name\":\"f\",\"arguments\":\"\\\"}\"}")).containsExactly("f {\"x\":\"\\\"}\"}");
+    }
+
+    @Test
+    void arguments_underAnIndexThatIsNew_areACallOfTheirOwn() {
+        assertThat(calls("{\"index\":1,\"name\":\"f\"}", "{\"index\":0,\"arguments\":\"{}\"}"))
+                .containsExactly("f {}", " {}");
+        assertThat(calls("{\"index\":1,\"name\":\"f\"}", "{\"arguments\":\"{\\\"a\\\":1}\"}"))
+                .containsExactly("f {\"a\":1}");
+    }
+
+    @Test
+    void arguments_withoutAnIndex_belongToTheCallAtTheSamePlace() {
+        assertThat(calls(
+                        "{\"name\":\"f\",\"arguments\":\"{\"},{\"name\":\"g\",\"arguments\":\"[\"}",
+                        "{\"arguments\":\"}\"},{\"arguments\":\"]\"}"))
+                .containsExactly("f {}", "g []");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"function\":null,\"name\":\"f\",\"arguments\":{}}",
+                "{\"name\":\"f\",\"function\":{\"name\":null,\"arguments\":{}}}",
+                "{\"name\":\"f\",\"function\":{\"name\":{\"a\":[1]},\"arguments\":{}}}",
+                "{\"index\":null,\"function\":{\"name\":\"f\",\"new\":{\"name\":\"x\"},\"arguments\":{}},\"type\":\"function\"}"
+            })
+    void fields_ofOtherKindsThanExpected_sayNothing(String call) {
+        assertThat(calls(call + ",{\"name\":\"g\",\"arguments\":null}")).containsExactly("f {}", "g {}");
+    }
+
+    @Test
+    void event_inTheLegacyDialect_hasReasoningAndCalls() {
+        assertThat(words(events("{\"response\":\"a\",\"reasoning\":\"hm\",\"tool_calls\":[" + WHOLE + "]}")))
+                .containsExactly("reasoning hm", "text a", "call 0 id= name=f arguments={}");
+    }
+
+    private static List<String> calls(String... entries) {
+        String[] data = new String[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            data[i] = "{\"choices\":[{\"index\":0,\"delta\":{\"tool_calls\":[" + entries[i] + "]}}]}";
+        }
+        return Reading.result(events(data)).toolCalls().stream()
+                .map(call -> call.name() + " " + call.arguments())
+                .toList();
+    }
+}
