@@ -83,17 +83,19 @@ final class DecimalText {
     /** Adds digits to those read so far, eight at a time, and returns the place behind the last. */
     private int behindDigits(byte[] bytes, int from, int limit) {
         int at = from;
+        long number = digits;
         while (at <= limit - Long.BYTES) {
             long word = (long) WORDS.get(bytes, at);
             if (!areDigits(word)) {
                 break;
             }
-            digits = digits * 100_000_000 + eightDigits(word);
+            number = number * 100_000_000 + eightDigits(word);
             at += Long.BYTES;
         }
         while (at < limit && isDigit(bytes[at])) {
-            digits = digits * 10 + (bytes[at++] - '0');
+            number = number * 10 + (bytes[at++] - '0');
         }
+        digits = number;
         return at;
     }
 

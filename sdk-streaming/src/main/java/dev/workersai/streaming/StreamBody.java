@@ -19,7 +19,7 @@ final class StreamBody extends StreamBytes {
     private static final Logger LOG = LoggerFactory.getLogger("dev.workersai.streaming");
 
     /** How long the rest of a body may take of which nobody wants more. */
-    private static final long REST_NANOS = 20_000_000;
+    private static final Duration REST = Duration.ofMillis(20);
 
     private final EventStream stream;
     private final InputStream in;
@@ -34,13 +34,16 @@ final class StreamBody extends StreamBytes {
         this.stream = stream;
         this.in = stream.body();
         this.maxBytes = options.maxStreamBytes();
-        Duration calls = DEFAULT_IDLE_TIMEOUT;
-        if (in instanceof TimedInput timed) {
-            calls = timed.idleTimeout();
-            timed.idleTimeout(Duration.ZERO); // The watchdog below is the one that counts.
-        }
+        Duration calls = in instanceof TimedInput input ? input.idleTimeout() : DEFAULT_IDLE_TIMEOUT;
         this.idleTimeout = options.idleTimeout().orElse(calls);
-        this.watchdog = new Watchdog(idleTimeout, AlarmClock.JDK, () -> closeElsewhere(State.SILENT));
+        boolean timed = limitSilence(idleTimeout);
+        this.watchdog =
+                new Watchdog(timed ? Duration.ZERO : idleTimeout, AlarmClock.JDK, () -> closeElsewhere(State.SILENT));
+    }
+
+    /** Returns whether the bytes end their reader's waits by themselves, so that nobody has to watch. */
+    private boolean limitSilence(Duration silence) {
+        return in instanceof TimedInput input && input.idleTimeout(silence);
     }
 
     @Override
@@ -93,10 +96,13 @@ final class StreamBody extends StreamBytes {
         if (state != State.OPEN) {
             return;
         }
-        Runnable takeBack = AlarmClock.JDK.set(REST_NANOS, () -> closeElsewhere(State.ENDED));
+        long nanos = REST.toNanos();
+        long begun = System.nanoTime();
+        Runnable takeBack =
+                limitSilence(REST) ? () -> {} : AlarmClock.JDK.set(nanos, () -> closeElsewhere(State.ENDED));
         try {
             byte[] rest = new byte[256];
-            while (state == State.OPEN && in.read(rest) >= 0) {
+            while (state == State.OPEN && System.nanoTime() - begun < nanos && in.read(rest) >= 0) {
                 LOG.trace("more came after the end of an answer");
             }
         } catch (IOException e) {
