@@ -123,6 +123,12 @@ public final class ActiveCall extends CallScope {
         return answerType == null ? declared : answerType;
     }
 
+    /** Returns what the call is for, as its request says. */
+    Call subject(Request request) {
+        Call known = subject;
+        return known == null ? Call.of(request) : known;
+    }
+
     /** Returns the headers that listeners want sent; tells them of the start, the first time. */
     Map<String, String> begin(Call call) {
         if (subject == null) {

@@ -18,7 +18,10 @@ record AnswerHead(Call call, int status, Map<String, Collection<String>> headers
 
     /** Reads an answer of Feign's, whose headers are found in any case. */
     static AnswerHead of(Response response) {
-        return new AnswerHead(Call.of(response.request()), response.status(), response.headers());
+        Call call = response.body() instanceof ObservedBody body
+                ? body.call().subject(response.request())
+                : Call.of(response.request());
+        return new AnswerHead(call, response.status(), response.headers());
     }
 
     boolean isSuccess() {

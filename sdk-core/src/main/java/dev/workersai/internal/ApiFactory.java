@@ -2,7 +2,6 @@ package dev.workersai.internal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.workersai.CallOptions;
-import feign.Client;
 import feign.DefaultContract;
 import feign.Feign;
 import feign.InvocationHandlerFactory.MethodHandler;
@@ -31,7 +30,7 @@ public final class ApiFactory {
     private final String url;
     private final Transport transport;
     private final ObjectMapper mapper;
-    private final Client chain;
+    private final ClientChain chain;
     private final RequestEncoder encoder;
     private final QueryParameters query;
     private final ResponseGate gate;
@@ -97,8 +96,13 @@ public final class ApiFactory {
     }
 
     private MethodHandler parse(Class<?> type, Method method) {
+        MethodMetadata read = new OneMethod(method).of(type);
+        return PlainMethod.of(read, () -> throughFeign(type, read), url, encoder, chain, gate);
+    }
+
+    private MethodHandler throughFeign(Class<?> type, MethodMetadata read) {
         Feign feign = Feign.builder()
-                .contract(target -> List.of(new OneMethod(method).of(target)))
+                .contract(target -> List.of(read))
                 .client(chain)
                 // Feign's own retryer repeats a POST up to four times, and inference is billed.
                 .retryer(Retryer.NEVER_RETRY)
@@ -107,7 +111,8 @@ public final class ApiFactory {
                 .encoder(encoder)
                 .queryMapEncoder(query)
                 .responseInterceptor(gate)
-                .invocationHandlerFactory((target, parsed) -> new Parsed(Objects.requireNonNull(parsed.get(method))))
+                .invocationHandlerFactory(
+                        (target, parsed) -> new Parsed(Objects.requireNonNull(parsed.get(read.method()))))
                 .build();
         Object proxy = feign.newInstance(new Target.HardCodedTarget<>(type, url));
         return ((Parsed) Proxy.getInvocationHandler(proxy)).method();

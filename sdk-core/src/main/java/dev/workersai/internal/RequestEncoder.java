@@ -35,38 +35,45 @@ final class RequestEncoder implements Encoder {
      */
     @Override
     public void encode(Object body, Type declared, RequestTemplate template) {
+        EncodedBody encoded = encoded(body, template);
+        template.header(CONTENT_TYPE, encoded.contentType());
+        template.body(encoded.bytes(), null);
+    }
+
+    /**
+     * Returns the body as it goes out.
+     *
+     * @param template of the request, which is not changed
+     * @throws IllegalArgumentException if the value cannot be written
+     */
+    EncodedBody encoded(Object body, RequestTemplate template) {
         try {
             if (body instanceof BinaryBody binary) {
-                writeBytes(binary, template);
-            } else if (body instanceof byte[] bytes) {
-                writeBytes(BinaryBody.of(bytes, "application/octet-stream"), template);
-            } else if (isMultipart(body, template)) {
-                MultipartBody parts = multipart.encode(body);
-                template.header(CONTENT_TYPE, parts.contentType());
-                template.body(parts.bytes(), null);
-            } else {
-                writeJson(body, template);
+                return new EncodedBody(binary.bytes(), MediaType.checked(binary.mediaType()));
             }
+            if (body instanceof byte[] bytes) {
+                return new EncodedBody(bytes, "application/octet-stream");
+            }
+            if (isMultipart(body, template)) {
+                MultipartBody parts = multipart.encode(body);
+                return new EncodedBody(parts.bytes(), parts.contentType());
+            }
+            return json(body, template);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The input cannot be written as JSON: " + e.getOriginalMessage(), e);
         }
     }
 
-    private static void writeBytes(BinaryBody body, RequestTemplate template) {
-        template.header(CONTENT_TYPE, MediaType.checked(body.mediaType()));
-        template.body(body.bytes(), null);
-    }
-
-    private void writeJson(Object body, RequestTemplate template) throws JsonProcessingException {
-        if (template.headers().get(CONTENT_TYPE) == null) {
-            template.header(CONTENT_TYPE, "application/json");
-        }
+    private EncodedBody json(Object body, RequestTemplate template) throws JsonProcessingException {
         StreamFlag flag = template.methodMetadata().method().getAnnotation(StreamFlag.class);
         if (flag == null) {
             flag = body.getClass().getAnnotation(StreamFlag.class);
         }
         Object json = flag == null ? body : withStream(body, flag.value());
-        template.body(mapper.writeValueAsBytes(json), null);
+        Collection<String> declared = template.headers().get(CONTENT_TYPE);
+        return new EncodedBody(
+                mapper.writeValueAsBytes(json),
+                declared == null ? "application/json" : declared.iterator().next());
     }
 
     private ObjectNode withStream(Object body, boolean stream) {

@@ -45,10 +45,15 @@ final class ResponseGate implements ResponseInterceptor {
 
     @Override
     public @Nullable Object intercept(InvocationContext context, Chain chain) {
-        Response response = context.response();
+        return answer(context.response(), context.returnType());
+    }
+
+    /** Returns what the method promises, or a future of it. */
+    @Nullable
+    Object answer(Response response, Type returnType) {
         return response.body() instanceof PromisedAnswer promised
-                ? whenJudged(promised, Types.resolveLastTypeParameter(context.returnType(), CompletableFuture.class))
-                : judged(response, context.returnType());
+                ? whenJudged(promised, Types.resolveLastTypeParameter(returnType, CompletableFuture.class))
+                : judged(response, returnType);
     }
 
     /** Lets an answer that is handed over open through at once; gathers any other one first, so that no thread waits for it. */

@@ -112,6 +112,7 @@ public final class WireServer implements AutoCloseable {
 
     private void serve(Socket connection) throws IOException {
         try (connection) {
+            connection.setTcpNoDelay(true); // Head and body are written one after the other.
             InputStream in = new BufferedInputStream(connection.getInputStream());
             boolean open = true;
             while (open) {
