@@ -31,7 +31,7 @@ class LoadedClassesTest {
     void typedCall_classesLoaded_stayUnderCeiling() throws IOException {
         List<String> loaded = loadedBy(new TypedContender(), Scenario.CHAT);
 
-        assertThat(loaded).as("all but the JDK's").hasSizeBetween(500, 1640);
+        assertThat(loaded).as("all but the JDK's").hasSizeBetween(500, 1530);
         assertThat(ofPackage("dev.workersai.", loaded)).as("ours").hasSizeBetween(100, 265);
     }
 
@@ -51,7 +51,7 @@ class LoadedClassesTest {
     void fluentStream_classesLoaded_stayUnderCeiling() throws IOException {
         List<String> loaded = loadedBy(new SdkContender(), Scenario.FIRST_CHUNK);
 
-        assertThat(loaded).as("all but the JDK's").hasSizeBetween(500, 1640);
+        assertThat(loaded).as("all but the JDK's").hasSizeBetween(500, 1530);
         assertThat(ofPackage("dev.workersai.", loaded)).as("ours").hasSizeBetween(100, 361);
     }
 

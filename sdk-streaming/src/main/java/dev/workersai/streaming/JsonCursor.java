@@ -36,6 +36,8 @@ final class JsonCursor {
 
     private static final int MAX_DIGITS = 1000;
 
+    private static final int LONG_TEXT = 16 * 1024;
+
     /** Up to so many digits, a whole number is exact as a {@code double}. */
     private static final int EXACT_DIGITS = 15;
 
@@ -60,6 +62,9 @@ final class JsonCursor {
 
     private int tokenEnd;
     private boolean escaped;
+
+    /** Used again for each text that has escapes, unless it was a long one. */
+    private StringBuilder unescaped = new StringBuilder();
 
     /** Goes to the start of a document. */
     void open(byte[] source, int start, int end) {
@@ -298,23 +303,36 @@ final class JsonCursor {
 
     /** Halves of surrogate pairs stay as they are: the other half may come with the next event. */
     private String unescaped() {
-        StringBuilder text = new StringBuilder(tokenEnd - tokenStart);
-        int from = tokenStart;
-        for (int i = tokenStart; i < tokenEnd; i++) {
+        unescaped.setLength(0);
+        int i = tokenStart;
+        while (i < tokenEnd) {
             if (bytes[i] == '\\') {
-                text.append(plain(from, i));
-                i++;
-                if (bytes[i] == 'u') {
-                    text.append(
-                            (char) ((digit(i + 1) << 12) | (digit(i + 2) << 8) | (digit(i + 3) << 4) | digit(i + 4)));
-                    i += 4;
-                } else {
-                    text.append(named(bytes[i]));
+                i = takeEscape(i + 1);
+            } else if (bytes[i] >= 0) {
+                unescaped.append((char) bytes[i++]);
+            } else {
+                int from = i;
+                while (i < tokenEnd && bytes[i] < 0) {
+                    i++;
                 }
-                from = i + 1;
+                unescaped.append(plain(from, i));
             }
         }
-        return text.append(plain(from, tokenEnd)).toString();
+        String text = unescaped.toString();
+        if (text.length() > LONG_TEXT) {
+            unescaped = new StringBuilder();
+        }
+        return text;
+    }
+
+    private int takeEscape(int kind) {
+        if (bytes[kind] != 'u') {
+            unescaped.append(named(bytes[kind]));
+            return kind + 1;
+        }
+        int high = (digit(kind + 1) << 12) | (digit(kind + 2) << 8);
+        unescaped.append((char) (high | (digit(kind + 3) << 4) | digit(kind + 4)));
+        return kind + 5;
     }
 
     private static char named(byte escape) {
