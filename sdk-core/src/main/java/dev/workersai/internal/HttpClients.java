@@ -22,12 +22,21 @@ final class HttpClients {
     }
 
     /**
-     * Returns a client that does everything on the one thread that it selects with, as event loops do. Its own pool would hand
-     * each packet from thread to thread once more, which was a fifth of what a call costs. So nothing may wait on that
-     * thread: {@link JdkNetwork} and {@link BodyPush} go elsewhere with what may run the user's code.
+     * Returns a client that does all network work on the one thread that it selects with, as event loops do. Its own pool
+     * would hand each packet from thread to thread once more (docs/performance.md). So nothing may wait on that thread:
+     * {@link JdkNetwork} and {@link BodyPush} go elsewhere with what may run the user's code.
      */
     static HttpClient forCalls(TransportSettings settings) {
-        return builder(settings).executor(Runnable::run).build();
+        return builder(settings).executor(HttpClients::run).build();
+    }
+
+    /** What comes from other threads is the start of an exchange, which may ask a name server. */
+    private static void run(Runnable task) {
+        if (Thread.currentThread().getClass().getModule() == HttpClient.class.getModule()) {
+            task.run();
+        } else {
+            ArrivalThreads.EXECUTOR.execute(task);
+        }
     }
 
     /** Returns the client for websockets, whose listeners may wait; it is made when the first is opened. */

@@ -142,7 +142,13 @@ final class JdkNetwork implements Network {
             if (head.isDone()) {
                 return; // given up already
             }
-            CompletableFuture<HttpResponse<WireBody>> sending = http.sendAsync(ready, this::bodyOf);
+            CompletableFuture<HttpResponse<WireBody>> sending;
+            try {
+                sending = http.sendAsync(ready, this::bodyOf);
+            } catch (RuntimeException | Error e) {
+                head.completeExceptionally(e);
+                return;
+            }
             sent = sending;
             if (head.isCancelled()) {
                 sending.cancel(true);

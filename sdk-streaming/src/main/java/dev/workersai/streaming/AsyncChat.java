@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 
-/** Calls of one chat that no thread waits for: what there is to do is done on the threads that bring the bytes. */
+/** Calls of one chat that no thread waits for: what there is to do is done when bytes arrive. */
 final class AsyncChat {
 
     private final ChatExchange exchange;

@@ -193,8 +193,8 @@ public sealed class ChatModelRef extends ToolSettings permits TypedChatModelRef 
      *
      * <p>No thread waits for it, unless the chat has tools to run: such a one waits on a thread of its own, a virtual one
      * where the JDK has them, else a daemon thread. Cancelling this future, or ending it in any other way, closes the
-     * connection; cancelling one that was derived from it does not. Further stages run on a thread of the HTTP client: give
-     * those that block an executor.
+     * connection; cancelling one that was derived from it does not. Further stages run on a thread of this SDK,
+     * which may block.
      */
     public final CompletableFuture<ChatResult> sendAsync() {
         return hasRounds() ? sendAsync(ReadingThreads.newExecutor()) : new AsyncChat(exchange, request).answer();
@@ -204,8 +204,8 @@ public sealed class ChatModelRef extends ToolSettings permits TypedChatModelRef 
      * {@return the answer, when it has come; until then every chunk of it goes to a callback} As {@link #sendAsync()} does,
      * this holds no thread that waits.
      *
-     * @param onChunk gets the chunks of the live answer one after the other, on the threads that bring them: it must not
-     *     block. What it throws ends the call, and is what the future fails with.
+     * @param onChunk gets the chunks of the live answer one after the other, on threads of this SDK. While it
+     *     blocks, its own answer waits, and no other. What it throws ends the call, and is what the future fails with.
      */
     public final CompletableFuture<ChatResult> streamAsync(Consumer<? super ChatChunk> onChunk) {
         Objects.requireNonNull(onChunk, "onChunk");
@@ -240,8 +240,8 @@ public sealed class ChatModelRef extends ToolSettings permits TypedChatModelRef 
      * would be thrown by {@link #stream(StreamOptions)} goes to {@code onError}. As many bytes are read as the demand needs,
      * and cancelling closes the connection.
      *
-     * <p>No thread waits for chunks, unless the chat has tools to run; subscribers are called on the threads that bring the
-     * bytes, and must not block.
+     * <p>No thread waits for chunks, unless the chat has tools to run; subscribers are called on threads of this SDK. While
+     * one blocks, its own answer waits, and no other.
      *
      * @param options timeout and ceilings
      */
