@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -31,7 +32,7 @@ final class PlainMethod implements MethodHandler {
     private final RequestEncoder encoder;
     private final ClientChain chain;
     private final ResponseGate gate;
-    private final int[] pathIndexes;
+    private final List<Map.Entry<Integer, Collection<String>>> names;
     private final Map<List<Object>, Prepared> byPath = new ConcurrentHashMap<>();
     private volatile @Nullable MethodHandler feign;
 
@@ -48,7 +49,7 @@ final class PlainMethod implements MethodHandler {
         this.encoder = encoder;
         this.chain = chain;
         this.gate = gate;
-        this.pathIndexes = read.indexToName().keySet().stream().mapToInt(i -> i).toArray();
+        this.names = List.copyOf(read.indexToName().entrySet());
     }
 
     /**
@@ -81,7 +82,7 @@ final class PlainMethod implements MethodHandler {
         }
         Response response = chain.execute(
                 prepared.request(body == null ? null : encoder.encoded(body, prepared.template)),
-                ActiveCall.of((Request.Options) arguments[arguments.length - 1]));
+                ActiveCall.of(Objects.requireNonNull((Request.Options) arguments[arguments.length - 1])));
         return gate.answer(response, read.returnType());
     }
 
@@ -100,12 +101,12 @@ final class PlainMethod implements MethodHandler {
         if (headers != null && !(arguments[headers] instanceof Map<?, ?> map && map.isEmpty())) {
             return null;
         }
-        List<Object> path = new ArrayList<>(pathIndexes.length);
-        for (int index : pathIndexes) {
-            if (!(arguments[index] instanceof String name)) {
+        List<Object> path = new ArrayList<>(names.size());
+        for (Map.Entry<Integer, Collection<String>> name : names) {
+            if (!(arguments[name.getKey()] instanceof String text)) {
                 return null;
             }
-            path.add(name);
+            path.add(text);
         }
         Prepared known = byPath.get(path);
         if (known != null || byPath.size() >= MOST_PATHS) {
@@ -116,8 +117,8 @@ final class PlainMethod implements MethodHandler {
 
     private Prepared prepare(List<Object> path) {
         Map<String, Object> variables = new HashMap<>();
-        for (int i = 0; i < pathIndexes.length; i++) {
-            for (String name : read.indexToName().get(pathIndexes[i])) {
+        for (int i = 0; i < path.size(); i++) {
+            for (String name : names.get(i).getValue()) {
                 variables.put(name, path.get(i));
             }
         }
