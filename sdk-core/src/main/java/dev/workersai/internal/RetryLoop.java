@@ -47,7 +47,7 @@ final class RetryLoop {
             } catch (CallException e) {
                 Duration delay = delayAfter(e, call);
                 if (delay == null) {
-                    throw e.withAttempts(call.attempts(), call.elapsed());
+                    throw last(e, call);
                 }
                 call.retrying(e, delay);
                 pause(call, delay, e);
@@ -93,7 +93,7 @@ final class RetryLoop {
         }
         Duration delay = delayAfter(e, call);
         if (delay == null) {
-            result.completeExceptionally(e.withAttempts(call.attempts(), call.elapsed()));
+            result.completeExceptionally(last(e, call));
             return;
         }
         call.retrying(e, delay);
@@ -121,6 +121,13 @@ final class RetryLoop {
         }
         Duration delay = backoff.after(call.attempts(), failure.retryAfter().orElse(null), call.retryPolicy());
         return delay.compareTo(call.remaining()) < 0 && budget.spend() ? delay : null;
+    }
+
+    /** Who ended a call learns that it did, even a moment before the pause that it was to end in. */
+    private static CallException last(CallException failure, CallScope call) {
+        return call.isAborted() && failure.isRetryable()
+                ? endedInPause(call, failure, failure)
+                : failure.withAttempts(call.attempts(), call.elapsed());
     }
 
     /** The line is this client's own, and the deadline has passed in it. */

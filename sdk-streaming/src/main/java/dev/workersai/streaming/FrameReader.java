@@ -205,7 +205,7 @@ final class FrameReader {
 
     private void takeIndex(Kind kind) throws JsonProcessingException {
         if (kind == Kind.NUMBER) {
-            isOtherChoice = json.number() != 0;
+            isOtherChoice = json.wholeNumber() != 0;
         } else {
             isOtherChoice = false;
             json.skip();

@@ -38,8 +38,8 @@ final class JsonCursor {
 
     private static final int LONG_TEXT = 16 * 1024;
 
-    /** Up to so many digits, a whole number is exact as a {@code double}. */
-    private static final int EXACT_DIGITS = 15;
+    /** So many digits fit into a {@code long}, whatever they are. */
+    private static final int EXACT_DIGITS = 18;
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
@@ -155,11 +155,17 @@ final class JsonCursor {
 
     /** Reads a number. */
     double number() throws JsonParseException {
+        passNumber();
+        return Double.parseDouble(plain(tokenStart, tokenEnd));
+    }
+
+    /** Reads a number as a whole one: what is behind the point is cut off, and one beyond all bounds is the largest there is. */
+    long wholeNumber() throws JsonParseException {
         boolean whole = passNumber();
-        if (!whole || tokenEnd - tokenStart > EXACT_DIGITS) {
-            return Double.parseDouble(plain(tokenStart, tokenEnd));
-        }
         int first = bytes[tokenStart] == '-' ? tokenStart + 1 : tokenStart;
+        if (!whole || tokenEnd - first > EXACT_DIGITS) {
+            return (long) Double.parseDouble(plain(tokenStart, tokenEnd));
+        }
         long value = 0;
         for (int i = first; i < tokenEnd; i++) {
             value = value * 10 + bytes[i] - '0';

@@ -77,7 +77,7 @@ final class ToolCallReader {
 
     private int index(Kind kind, int known) throws JsonProcessingException {
         if (kind == Kind.NUMBER) {
-            return (int) json.number();
+            return (int) json.wholeNumber();
         }
         json.skip();
         return known;

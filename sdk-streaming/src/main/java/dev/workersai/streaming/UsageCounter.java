@@ -30,8 +30,11 @@ final class UsageCounter {
             Kind kind = json.kind();
             if (kind == Kind.OBJECT && isDetails(name)) {
                 read(json);
+            } else if (kind == Kind.NUMBER && name.equals("neurons")) {
+                double value = json.number();
+                neurons = value > 0 || neurons == UNKNOWN ? Math.max(value, 0) : neurons;
             } else if (kind == Kind.NUMBER) {
-                count(name, json.number());
+                count(name, json.wholeNumber());
             } else {
                 json.skip();
             }
@@ -48,23 +51,21 @@ final class UsageCounter {
         };
     }
 
-    private void count(String name, double value) {
+    private void count(String name, long value) {
         switch (name) {
             case "prompt_tokens", "input_tokens" -> promptTokens = later(promptTokens, value);
             case "completion_tokens", "output_tokens" -> completionTokens = later(completionTokens, value);
             case "total_tokens" -> totalTokens = later(totalTokens, value);
             case "cached_tokens" -> cachedTokens = later(cachedTokens, value);
             case "reasoning_tokens" -> reasoningTokens = later(reasoningTokens, value);
-            case "neurons" -> neurons = value > 0 || neurons == UNKNOWN ? Math.max(value, 0) : neurons;
             default -> {
                 // a count that this SDK does not know
             }
         }
     }
 
-    /** A count beyond all bounds is the largest there is. */
-    private static long later(long known, double value) {
-        return value > 0 || known == UNKNOWN ? (long) Math.max(value, 0) : known;
+    private static long later(long known, long value) {
+        return value > 0 || known == UNKNOWN ? Math.max(value, 0) : known;
     }
 
     /** Returns what was counted, null if nothing was. */

@@ -126,7 +126,7 @@ class JsonCursorTest {
     @ParameterizedTest
     @CsvSource({
         "0, 0",
-        "-0, 0",
+        "-0, -0.0",
         "42, 42",
         "-123456789012345, -123456789012345",
         "1234567890123456, 1234567890123456",
@@ -138,7 +138,28 @@ class JsonCursorTest {
         open(written);
 
         assertThat(cursor.kind()).isEqualTo(JsonCursor.Kind.NUMBER);
-        assertThat(cursor.number()).isEqualTo(value + 0.0);
+        assertThat(cursor.number()).isEqualTo(value);
+        cursor.finish();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-0, 0",
+        "42, 42",
+        "-123456789012345678, -123456789012345678",
+        "9007199254740993, 9007199254740993",
+        "1e3, 1000",
+        "2.9, 2",
+        "-2.9, -2",
+        "100000000000000000000, 9223372036854775807",
+        "1e400, 9223372036854775807"
+    })
+    void wholeNumber_anyForm_isItsWholePart(String written, long value) throws JsonProcessingException {
+        open(written);
+        cursor.kind();
+
+        assertThat(cursor.wholeNumber()).isEqualTo(value);
         cursor.finish();
     }
 
@@ -312,7 +333,7 @@ class JsonCursorTest {
                 return nodes.textNode(cursor.text());
             }
             case NUMBER -> {
-                return nodes.numberNode(cursor.number());
+                return nodes.numberNode(cursor.number() + 0.0);
             }
             default -> {
                 return switch (cursor.span().text()) {
@@ -345,6 +366,6 @@ class JsonCursorTest {
             array.forEach(entry -> copy.add(withDoubles(entry)));
             return copy;
         }
-        return tree.isNumber() ? nodes.numberNode(tree.doubleValue()) : tree;
+        return tree.isNumber() ? nodes.numberNode(tree.doubleValue() + 0.0) : tree;
     }
 }
