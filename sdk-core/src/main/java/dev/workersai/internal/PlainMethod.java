@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A method of an API interface whose requests differ in the body and in names in the path only, as those of models do. Feign
- * has read it, and fills its template once for each model instead of once for each call, which is a third of what a call
- * allocates and a tenth of the time of its thread (AllocationTest, docs/performance.md). Safe for use from many threads.
+ * has read it, and fills its template once for each model instead of once for each call: a chat allocates 37 KB
+ * instead of 55 (docs/performance.md). Safe for use from many threads.
  */
 final class PlainMethod implements MethodHandler {
 
@@ -67,6 +67,7 @@ final class PlainMethod implements MethodHandler {
         boolean plain = read.urlIndex() == null
                 && read.queryMapIndex() == null
                 && read.formParams().isEmpty()
+                && !read.alwaysEncodeBody()
                 && read.template().bodyTemplate() == null
                 && (read.indexToExpander() == null || read.indexToExpander().isEmpty())
                 && read.indexToExpanderClass().isEmpty();
