@@ -116,6 +116,11 @@ final class JdkNetwork implements Network {
                 return http.send(ready, this::bodyOf);
             } catch (IllegalArgumentException e) { // About what came: the request was looked at when it was made.
                 throw new IOException(e.getCause() == null ? e : e.getCause());
+            } catch (IOException e) {
+                if (CrowdedConnection.refused(ready, e)) {
+                    return send(http, CrowdedConnection.passedBy(ready));
+                }
+                throw e;
             }
         }
 
@@ -154,12 +159,18 @@ final class JdkNetwork implements Network {
                 sending.cancel(true);
             }
             var unused = sending.whenComplete((answer, failure) -> {
-                if (failure != null
-                        && !head.completeExceptionally(unwrapped(failure))
-                        && !head.isCompletedExceptionally()) {
-                    broken(failure);
+                if (failure != null) {
+                    failed(http, ready, unwrapped(failure));
                 }
             });
+        }
+
+        private void failed(HttpClient http, HttpRequest ready, Throwable failure) {
+            if (CrowdedConnection.refused(ready, failure)) {
+                sendAsync(http, CrowdedConnection.passedBy(ready));
+            } else if (!head.completeExceptionally(failure) && !head.isCompletedExceptionally()) {
+                broken(failure);
+            }
         }
 
         private WireBody bodyOf(HttpResponse.ResponseInfo info) {

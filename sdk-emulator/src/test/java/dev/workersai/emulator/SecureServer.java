@@ -18,6 +18,7 @@ import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -27,8 +28,11 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/** A server that speaks as the service does, HTTP/2 over TLS and nothing else, with a certificate made for it. */
+/** A server that speaks as the service does, HTTP/2 over TLS, with a certificate made for it. */
 final class SecureServer {
+
+    /** How many streams it allows on one connection of HTTP/2. */
+    static final int STREAMS = 50;
 
     private static final String PASSWORD = "not-a-secret";
 
@@ -52,12 +56,15 @@ final class SecureServer {
         tls.setKeyStorePassword(PASSWORD);
         HttpConfiguration http = new HttpConfiguration();
         http.addCustomizer(new SecureRequestCustomizer());
-        ALPNServerConnectionFactory alpn = new ALPNServerConnectionFactory("h2");
+        ALPNServerConnectionFactory alpn = new ALPNServerConnectionFactory("h2", "http/1.1");
+        HTTP2ServerConnectionFactory http2 = new HTTP2ServerConnectionFactory(http);
+        http2.setMaxConcurrentStreams(STREAMS);
         connector = new ServerConnector(
                 server,
                 new SslConnectionFactory(tls, alpn.getProtocol()),
                 alpn,
-                new HTTP2ServerConnectionFactory(http));
+                http2,
+                new HttpConnectionFactory(http));
         connector.setHost("localhost");
         connector.addBean(new Connection.Listener() {
             @Override
