@@ -65,6 +65,15 @@ class AbortTest {
             };
         }
 
+        /** Returns the methods of which one is under way when the phase is reached. */
+        List<String> placesToWait() {
+            return switch (this) {
+                case READING_JSON, READING_BYTES, READING_EVENTS -> List.of("awaitChange");
+                case WAITING_TO_TRY_AGAIN -> List.of("pause");
+                default -> List.of("timedGet", "waitingGet");
+            };
+        }
+
         boolean holdsAConnection() {
             return switch (this) {
                 case WAITING_FOR_THE_ANSWER, READING_JSON, READING_BYTES, READING_EVENTS -> true;
@@ -192,14 +201,14 @@ class AbortTest {
     private static final class Caller {
 
         private final CompletableFuture<Void> future;
-        private final boolean reads;
+        private final List<String> places;
         private volatile @Nullable Thread thread;
         private volatile @Nullable Throwable failure;
         private volatile boolean flagKept;
         private volatile AutoCloseable open = () -> {};
 
         Caller(Phase phase, TestApi api) {
-            this.reads = phase.name().startsWith("READING");
+            this.places = phase.placesToWait();
             this.future = AsyncCall.start(
                     task -> {
                         Thread worker = new Thread(task, "caller");
@@ -250,7 +259,6 @@ class AbortTest {
             if (server != null) {
                 server.awaitRequest();
             }
-            List<String> places = reads ? List.of("awaitChange") : List.of("timedGet", "waitingGet");
             while (Stream.of(thread().getStackTrace()).noneMatch(frame -> places.contains(frame.getMethodName()))) {
                 Thread.onSpinWait();
             }
