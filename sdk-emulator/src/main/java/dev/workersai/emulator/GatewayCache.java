@@ -14,16 +14,16 @@ final class GatewayCache {
     private static final int OK = 200;
 
     private final Clock clock;
-    private final Map<String, Entry> entries = new LinkedHashMap<>() {
+    private final Map<String, Kept> entries = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
             return size() > MOST;
         }
     };
 
-    private record Entry(Answer answer, Instant end) {}
+    private record Kept(Answer answer, Instant end) {}
 
     GatewayCache(Clock clock) {
         this.clock = clock;
@@ -33,14 +33,14 @@ final class GatewayCache {
         if ("true".equals(request.header("cf-aig-skip-cache"))) {
             return null;
         }
-        Entry entry = entries.get(key(gateway, request));
-        return entry == null || !clock.instant().isBefore(entry.end()) ? null : entry.answer();
+        Kept kept = entries.get(key(gateway, request));
+        return kept == null || !clock.instant().isBefore(kept.end()) ? null : kept.answer();
     }
 
     synchronized void keep(String gateway, Incoming request, Answer answer) {
         String ttl = request.header("cf-aig-cache-ttl");
         if (ttl != null && ttl.matches("\\d{1,9}") && answer.status() == OK) {
-            entries.put(key(gateway, request), new Entry(answer, clock.instant().plusSeconds(Long.parseLong(ttl))));
+            entries.put(key(gateway, request), new Kept(answer, clock.instant().plusSeconds(Long.parseLong(ttl))));
         }
     }
 

@@ -130,7 +130,7 @@ class FluentSecretsTest {
             WorkersAi ai = WorkersAi.using(client).with(listening());
             var flux = ai.realtime(Models.Realtime.FLUX).sampleRate(16_000);
             try (var session = flux.connect()) {
-                session.send(new byte[3200]);
+                session.send(speech());
                 session.finish();
                 session.forEach(event -> shown.add(event.toString()));
                 shown.add(session + " " + flux);
@@ -199,6 +199,13 @@ class FluentSecretsTest {
                 .apiToken("cfut_" + MARKER)
                 .baseUrl(emulator.baseUrl())
                 .build();
+    }
+
+    /** Half a second, loud enough for events. */
+    private static byte[] speech() {
+        byte[] samples = new byte[16_000];
+        Arrays.fill(samples, (byte) 0x40);
+        return samples;
     }
 
     private static void assertNoneRecorded(Emulator emulator) {

@@ -40,7 +40,7 @@ final class RequestJson {
 
     /** Returns a text as a tree. */
     static JsonNode parsed(String json) throws JsonProcessingException {
-        return READER.readTree(json);
+        return StreamJson.tree(READER, json);
     }
 
     /** Returns the object that a text holds, or that is one already; an empty one if there is none. */

@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,7 +23,16 @@ final class StreamJson {
     private StreamJson() {}
 
     static JsonNode tree(JsonSpan span) throws JsonProcessingException {
-        return TREES.readTree(span.text());
+        return tree(TREES, span.text());
+    }
+
+    /** Reads a text; Jackson passes on what {@code BigDecimal} throws at an exponent of eleven digits. */
+    static JsonNode tree(ObjectReader reader, String json) throws JsonProcessingException {
+        try {
+            return reader.readTree(json);
+        } catch (NumberFormatException e) {
+            throw new JsonParseException(null, "a number is beyond all bounds", e);
+        }
     }
 
     /** Returns a value as a range of bytes again. */

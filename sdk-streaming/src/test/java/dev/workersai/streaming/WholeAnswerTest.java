@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.workersai.error.ApiException;
 import dev.workersai.error.ProtocolException;
+import dev.workersai.error.WorkersAiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,21 @@ class WholeAnswerTest {
             })
     void answer_inTheResponsesDialect_saysHowItEnded(String json, String reason) {
         assertThat(words(json)).containsExactly("finish " + reason);
+    }
+
+    /** Found by the fuzz tests, 2026-11-28: an exponent that no BigDecimal has. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"result\":1e99999999999,\"success\":false,\"errors\":[{\"code\":3040,\"message\":\"busy\"}]}",
+                "{\"response\":1e99999999999}",
+                "{\"new\":-1e-99999999999}",
+                "{\"choices\":[{\"message\":{\"content\":\"a\"}}],\"usage\":{\"prompt_tokens\":1e99999999999}}"
+            })
+    void answer_withANumberThatIsNone_isAnExceptionOfThisSdk(String json) {
+        assertThatThrownBy(() -> Reading.result(json)).isInstanceOf(WorkersAiException.class);
+        assertThatThrownBy(() -> Reading.result(events("{\"response\":\"a\"}", "[" + json + "]")))
+                .isInstanceOf(WorkersAiException.class);
     }
 
     @ParameterizedTest
