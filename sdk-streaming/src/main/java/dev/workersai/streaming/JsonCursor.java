@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a JSON document whose bytes are all there, from front to back, and makes nothing of what nobody asks for. Strict,
  * as RFC 8259 is, also with what is skipped; only bytes that are no UTF-8 are U+FFFD, as everywhere in an event stream.
  *
- * <p>One for all events of a stream. Each value has to be read, entered or skipped before the next is asked for. An event
- * of OpenAI's style takes a third of the time that Jackson's parser, reused as well, needs for it (StreamBenchmark).
+ * <p>One for all events of a stream. Each value has to be read, entered or skipped before the next is asked for.
+ * Jackson's parser, reused as well, was a third of all that a stream costs (docs/performance.md).
  */
 final class JsonCursor {
 
