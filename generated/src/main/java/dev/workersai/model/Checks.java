@@ -137,9 +137,19 @@ final class Checks {
     }
 
     static <T> Map<String, T> plus(Map<String, T> map, String name, T value) {
-        Map<String, T> grown = map == null ? new LinkedHashMap<>() : new LinkedHashMap<>(map);
+        Map<String, T> grown = map instanceof Grown ? map : new Grown<>(map == null ? Map.of() : map);
         grown.put(name, value);
         return grown;
+    }
+
+    /** A map that only a builder has: it grows in place, since an answer may have thousands of members without a field. */
+    private static final class Grown<T> extends LinkedHashMap<String, T> {
+
+        private static final long serialVersionUID = 1L;
+
+        Grown(Map<String, T> map) {
+            super(map);
+        }
     }
 
     static <T> List<T> copy(List<T> list) {
