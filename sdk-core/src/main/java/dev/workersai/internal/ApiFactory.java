@@ -97,7 +97,9 @@ public final class ApiFactory {
 
     private MethodHandler parse(Class<?> type, Method method) {
         MethodMetadata read = new OneMethod(method).of(type);
-        return PlainMethod.of(read, () -> throughFeign(type, read), url, encoder, chain, gate);
+        return PlainMethod.isPlain(read)
+                ? new PlainMethod(read, () -> throughFeign(type, read), url, encoder, chain, gate)
+                : throughFeign(type, read);
     }
 
     private MethodHandler throughFeign(Class<?> type, MethodMetadata read) {

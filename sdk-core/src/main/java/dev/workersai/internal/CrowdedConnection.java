@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of requests that one HTTP/2 connection has no room for. The JDK's client (17 to 25) has one for each host, and
- * refuses what the server's limit of concurrent streams, often 100, does not allow; it does not wait, and opens no other. Such
+ * refuses what the server's limit of concurrent streams does not allow; it does not wait, and opens no other. Such
  * a request was not sent, and goes by a connection of its own, over HTTP/1.1.
  */
 final class CrowdedConnection {

@@ -36,7 +36,12 @@ final class PlainMethod implements MethodHandler {
     private final Map<List<Object>, Prepared> byPath = new ConcurrentHashMap<>();
     private volatile @Nullable MethodHandler feign;
 
-    private PlainMethod(
+    /**
+     * Makes a handler of a method that {@link #isPlain}.
+     *
+     * @param throughFeign makes Feign's own, for calls that are not plain
+     */
+    PlainMethod(
             MethodMetadata read,
             Supplier<MethodHandler> throughFeign,
             String url,
@@ -52,26 +57,15 @@ final class PlainMethod implements MethodHandler {
         this.names = List.copyOf(read.indexToName().entrySet());
     }
 
-    /**
-     * Returns a handler of the method.
-     *
-     * @param throughFeign makes Feign's own, for methods that are not plain, and calls that are not
-     */
-    static MethodHandler of(
-            MethodMetadata read,
-            Supplier<MethodHandler> throughFeign,
-            String url,
-            RequestEncoder encoder,
-            ClientChain chain,
-            ResponseGate gate) {
-        boolean plain = read.urlIndex() == null
+    /** Returns whether the requests of a method differ only in what is filled in here. */
+    static boolean isPlain(MethodMetadata read) {
+        return read.urlIndex() == null
                 && read.queryMapIndex() == null
                 && read.formParams().isEmpty()
                 && !read.alwaysEncodeBody()
                 && read.template().bodyTemplate() == null
                 && (read.indexToExpander() == null || read.indexToExpander().isEmpty())
                 && read.indexToExpanderClass().isEmpty();
-        return plain ? new PlainMethod(read, throughFeign, url, encoder, chain, gate) : throughFeign.get();
     }
 
     @Override

@@ -27,6 +27,19 @@ class BodyClockTest {
     }
 
     @Test
+    void silence_brokenWithinAWait_isCountedFromThere() throws WireException {
+        clock.waitBegins();
+        time.pass(Duration.ofSeconds(50));
+        clock.arrived();
+        time.pass(Duration.ofSeconds(59));
+        clock.requireTime();
+        assertThat(Duration.ofNanos(clock.remaining())).isEqualTo(Duration.ofSeconds(1));
+
+        time.pass(Duration.ofSeconds(1));
+        assertThatThrownBy(clock::requireTime).hasMessage("nothing came for 60000 ms (idleTimeout)");
+    }
+
+    @Test
     void drip_endsWithTheTotal_theReadersOwnTimeIncluded() {
         assertThat(dripsUntilTheEnd(Duration.ofSeconds(50))).isEqualTo(4);
     }

@@ -154,6 +154,19 @@ class RetryLoopTest {
     }
 
     @Test
+    void run_abortedAMomentBeforeThePause_saysSoAndWhatHadFailed() {
+        CallScope call = call(TIMES);
+
+        assertThatThrownBy(() -> loop.run(call, () -> {
+                    call.abort();
+                    throw busy(null);
+                }))
+                .isInstanceOf(TransportException.class)
+                .hasMessageContaining("the client was closed while waiting to try again. The last attempt failed: ");
+        assertThat(time.pauses()).isEmpty();
+    }
+
+    @Test
     void start_busyModel_triesAgainWithoutAThread() {
         Script script = new Script(busy(null), busy(null), "answer");
 

@@ -122,8 +122,12 @@ public final class ChatStream implements Iterable<ChatChunk>, AutoCloseable {
         Objects.requireNonNull(action, "action");
         CompletableFuture<ChatResult> whole = AsyncAnswer.start(executor, onOpen -> {
             onOpen.accept(this);
-            forEach(action);
-            return result();
+            try {
+                forEach(action);
+                return result();
+            } finally {
+                close();
+            }
         });
         var unused = whole.whenComplete((result, failure) -> close());
         return whole;

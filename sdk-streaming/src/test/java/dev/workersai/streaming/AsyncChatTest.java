@@ -1,6 +1,7 @@
 package dev.workersai.streaming;
 
 import static dev.workersai.streaming.Reading.events;
+import static dev.workersai.streaming.Reading.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -19,8 +20,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,14 +34,6 @@ class AsyncChatTest {
 
     private static ChatModelRef chat(EventServer server) {
         return server.ai().chat(Chat.GLM_5_3_FLASH).user("hi");
-    }
-
-    private static Throwable failureOf(CompletableFuture<?> future) throws Exception {
-        try {
-            throw new AssertionError("it gave " + future.get(20, TimeUnit.SECONDS));
-        } catch (ExecutionException e) {
-            return e.getCause();
-        }
     }
 
     @Test
@@ -192,83 +183,6 @@ class AsyncChatTest {
     }
 
     @Test
-    void publisher_silenceWhileMoreIsWanted_endsWithTheIdleTimeout() throws Exception {
-        StreamOptions impatient =
-                StreamOptions.builder().idleTimeout(Duration.ofMillis(300)).build();
-        try (EventServer server = EventServer.playing(EventServer.Wire::head)) {
-            TakenChunks chunks = new TakenChunks(Long.MAX_VALUE);
-            chat(server).publisher(impatient).subscribe(chunks);
-
-            assertThat(failureOf(chunks.end))
-                    .isInstanceOf(CallTimeoutException.class)
-                    .hasMessageContaining("nothing came for 300 ms (idleTimeout)");
-            assertThat(server.awaitHangUp()).isTrue();
-        }
-    }
-
-    @Test
-    void publisher_twoSubscribers_haveAnAnswerEach() throws Exception {
-        try (EventServer server = EventServer.playing(wire -> {
-            wire.head();
-            wire.send(events("{\"response\":\"Hello\"}"));
-        })) {
-            Flow.Publisher<ChatChunk> publisher = chat(server).publisher();
-            for (int i = 0; i < 2; i++) {
-                TakenChunks chunks = new TakenChunks(Long.MAX_VALUE);
-                publisher.subscribe(chunks);
-                chunks.end.get(20, TimeUnit.SECONDS);
-                assertThat(chunks.words).containsExactly("text Hello");
-            }
-        }
-    }
-
-    @Test
-    void publisher_nothingWanted_sendsNothing() throws Exception {
-        FakeService service = new FakeService();
-        TakenChunks chunks = new TakenChunks(0);
-
-        service.ai().chat(Chat.GLM_5_3_FLASH).user("hi").publisher().subscribe(chunks);
-        chunks.subscription.cancel();
-
-        assertThat(service.requests()).isEmpty();
-    }
-
-    @Test
-    void publisher_cancelled_closesTheConnection() throws Exception {
-        try (EventServer server = EventServer.playing(wire -> {
-            wire.head();
-            wire.send(HEL);
-        })) {
-            TakenChunks chunks = new TakenChunks(1);
-            chat(server).publisher().subscribe(chunks);
-            assertThat(chunks.first.get(20, TimeUnit.SECONDS)).isEqualTo("text Hel");
-
-            chunks.subscription.cancel();
-
-            assertThat(server.awaitHangUp()).isTrue();
-        }
-    }
-
-    @Test
-    void publisher_aChatWithTools_runsThem() throws Exception {
-        FakeService service = new FakeService();
-        service.events("{\"tool_calls\":[{\"name\":\"add\",\"arguments\":{\"a\":1}}]}", "[DONE]")
-                .events("{\"response\":\"two\"}", "[DONE]");
-        TakenChunks chunks = new TakenChunks(Long.MAX_VALUE);
-
-        service.ai()
-                .chat(Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST)
-                .tool("add", "adds one", One.class, one -> one.a() + 1)
-                .user("hi")
-                .publisher()
-                .subscribe(chunks);
-        chunks.end.get(20, TimeUnit.SECONDS);
-
-        assertThat(chunks.words).hasSize(2).last().isEqualTo("text two");
-        assertThat(service.sent().toString()).contains("\"content\":\"2\"");
-    }
-
-    @Test
     void future_cancelledBeforeTheHead_closesTheConnection() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         try (EventServer server = EventServer.playing(wire -> asked.countDown())) {
@@ -401,6 +315,4 @@ class AsyncChatTest {
             throw new IOException(e);
         }
     }
-
-    private record One(int a) {}
 }

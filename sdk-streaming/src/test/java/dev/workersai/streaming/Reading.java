@@ -7,6 +7,9 @@ import dev.workersai.wire.EventStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /** Reads streams that tests make, and words what comes. */
 final class Reading {
@@ -91,6 +94,15 @@ final class Reading {
             return "usage " + report.usage();
         } else {
             return "unknown " + ((ChatChunk.Unknown) chunk).rawJson();
+        }
+    }
+
+    /** Returns what a future fails with, and waits for it. */
+    static Throwable failureOf(CompletableFuture<?> future) throws Exception {
+        try {
+            throw new AssertionError("it gave " + future.get(20, TimeUnit.SECONDS));
+        } catch (ExecutionException e) {
+            return e.getCause();
         }
     }
 }
