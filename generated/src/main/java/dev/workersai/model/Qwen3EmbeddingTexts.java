@@ -37,10 +37,11 @@ public sealed interface Qwen3EmbeddingTexts permits Qwen3EmbeddingTexts.Text, Qw
         }
         if (union instanceof Items form) {
             List<String> value = form.value();
+            String item = field + "[]";
             checks.size(field, value, 0, 32);
             if (value != null) {
                 for (String element : value) {
-                    checks.length(field + "[]", element, 1, Integer.MAX_VALUE);
+                    checks.length(item, element, 1, Integer.MAX_VALUE);
                 }
             }
         }

@@ -75,9 +75,10 @@ final class PlainMethod implements MethodHandler {
         if (prepared == null || (read.bodyIndex() != null && body == null)) {
             return feign().invoke(arguments);
         }
-        Response response = chain.execute(
-                prepared.request(body == null ? null : encoder.encoded(body, prepared.template)),
-                ActiveCall.of(Objects.requireNonNull((Request.Options) arguments[arguments.length - 1])));
+        EncodedBody encoded = body == null ? null : encoder.encoded(body, read.method(), prepared.contentType);
+        Response response =
+                chain.execute(prepared.request(encoded), ActiveCall.of(Objects.requireNonNull((Request.Options)
+                        arguments[arguments.length - 1])));
         return gate.answer(response, read.returnType());
     }
 
@@ -128,12 +129,14 @@ final class PlainMethod implements MethodHandler {
         private final Request.HttpMethod method;
         private final String url;
         private final Map<String, Collection<String>> headers;
+        private final @Nullable String contentType;
 
         Prepared(RequestTemplate template) {
             this.template = template;
             this.method = Request.HttpMethod.valueOf(template.method());
             this.url = template.url();
             this.headers = template.headers();
+            this.contentType = RequestEncoder.contentType(headers);
         }
 
         Request request(@Nullable EncodedBody body) {

@@ -3,7 +3,6 @@ package dev.workersai.internal;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RawBytes {
 
-    private static final int SIZE = 32 * 1024;
+    private static final int SIZE = 20 * 1024;
 
     /** A length is only said, and a lie must not cost more than this. */
     private static final int LARGEST_HINT = 4 * 1024 * 1024;
 
     private final AnswerBody body;
     private final byte[] buffer = new byte[SIZE];
-    private final Released released = new Released();
 
     /** One place before it stays free, for what is given back with a byte put in front. */
     private int at = 1;
@@ -50,20 +48,17 @@ final class RawBytes {
     }
 
     private boolean takenFrom(JsonParser parser) throws IOException {
-        released.clear();
-        if (parser.releaseBuffered(released) < 0) {
-            return false;
+        toFront();
+        return parser.releaseBuffered(new Released()) >= 0;
+    }
+
+    /** Moves what waits to the front. */
+    private void toFront() {
+        if (at > 1) {
+            System.arraycopy(buffer, at, buffer, 1, limit - at);
+            limit -= at - 1;
+            at = 1;
         }
-        int count = released.count;
-        int waiting = limit - at;
-        if (1 + count + waiting > SIZE) {
-            throw new IllegalStateException("a parser's buffer is larger than it is known to be");
-        }
-        System.arraycopy(buffer, at, buffer, 1 + count, waiting);
-        System.arraycopy(released.bytes, 0, buffer, 1, count);
-        at = 1;
-        limit = 1 + count + waiting;
-        return true;
     }
 
     byte[] buffer() {
@@ -92,11 +87,7 @@ final class RawBytes {
 
     /** Gets more bytes behind those that are not taken; returns false at the end, and when there is no room. */
     boolean fill() throws IOException {
-        if (at > 1) {
-            System.arraycopy(buffer, at, buffer, 1, limit - at);
-            limit -= at - 1;
-            at = 1;
-        }
+        toFront();
         int read = limit == SIZE ? -1 : body.readRaw(buffer, limit, SIZE - limit);
         limit += Math.max(read, 0);
         return read > 0;
@@ -121,15 +112,10 @@ final class RawBytes {
         return at == limit;
     }
 
-    /** What a parser lets go of. */
-    private static final class Released extends OutputStream {
+    /** Puts what a parser lets go of before what waits. */
+    private final class Released extends OutputStream {
 
-        private byte[] bytes = new byte[8 * 1024];
-        private int count;
-
-        void clear() {
-            count = 0;
-        }
+        private int end = at;
 
         @Override
         public void write(int value) {
@@ -138,11 +124,13 @@ final class RawBytes {
 
         @Override
         public void write(byte[] source, int offset, int length) {
-            if (count + length > bytes.length) {
-                bytes = Arrays.copyOf(bytes, count + length);
+            if (limit + length > SIZE) {
+                throw new IllegalStateException("a parser's buffer is larger than it is known to be");
             }
-            System.arraycopy(source, offset, bytes, count, length);
-            count += length;
+            System.arraycopy(buffer, end, buffer, end + length, limit - end);
+            System.arraycopy(source, offset, buffer, end, length);
+            end += length;
+            limit += length;
         }
     }
 }

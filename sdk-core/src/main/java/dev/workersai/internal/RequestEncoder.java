@@ -9,8 +9,11 @@ import dev.workersai.wire.FormBody;
 import dev.workersai.wire.StreamFlag;
 import feign.RequestTemplate;
 import feign.codec.Encoder;
+import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the body of a request: raw bytes, multipart or JSON, by the value given and the method's content type. */
 final class RequestEncoder implements Encoder {
@@ -35,7 +38,7 @@ final class RequestEncoder implements Encoder {
      */
     @Override
     public void encode(Object body, Type declared, RequestTemplate template) {
-        EncodedBody encoded = encoded(body, template);
+        EncodedBody encoded = encoded(body, template.methodMetadata().method(), contentType(template.headers()));
         template.header(CONTENT_TYPE, encoded.contentType());
         template.body(encoded.bytes(), null);
     }
@@ -43,10 +46,11 @@ final class RequestEncoder implements Encoder {
     /**
      * Returns the body as it goes out.
      *
-     * @param template of the request, which is not changed
+     * @param method that is called
+     * @param declared what the method says its content type is, null if it does not
      * @throws IllegalArgumentException if the value cannot be written
      */
-    EncodedBody encoded(Object body, RequestTemplate template) {
+    EncodedBody encoded(Object body, Method method, @Nullable String declared) {
         try {
             if (body instanceof BinaryBody binary) {
                 return new EncodedBody(binary.bytes(), MediaType.checked(binary.mediaType()));
@@ -54,26 +58,29 @@ final class RequestEncoder implements Encoder {
             if (body instanceof byte[] bytes) {
                 return new EncodedBody(bytes, "application/octet-stream");
             }
-            if (isMultipart(body, template)) {
+            if (isMultipart(body, declared)) {
                 MultipartBody parts = multipart.encode(body);
                 return new EncodedBody(parts.bytes(), parts.contentType());
             }
-            return json(body, template);
+            return json(body, method, declared == null ? "application/json" : declared);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The input cannot be written as JSON: " + e.getOriginalMessage(), e);
         }
     }
 
-    private EncodedBody json(Object body, RequestTemplate template) throws JsonProcessingException {
-        StreamFlag flag = template.methodMetadata().method().getAnnotation(StreamFlag.class);
+    /** Returns the content type that the headers of a method's template declare, null if they do not. */
+    static @Nullable String contentType(Map<String, Collection<String>> headers) {
+        Collection<String> declared = headers.get(CONTENT_TYPE);
+        return declared == null ? null : declared.iterator().next();
+    }
+
+    private EncodedBody json(Object body, Method method, String contentType) throws JsonProcessingException {
+        StreamFlag flag = method.getAnnotation(StreamFlag.class);
         if (flag == null) {
             flag = body.getClass().getAnnotation(StreamFlag.class);
         }
         Object json = flag == null ? body : withStream(body, flag.value());
-        Collection<String> declared = template.headers().get(CONTENT_TYPE);
-        return new EncodedBody(
-                mapper.writeValueAsBytes(json),
-                declared == null ? "application/json" : declared.iterator().next());
+        return new EncodedBody(mapper.writeValueAsBytes(json), contentType);
     }
 
     private ObjectNode withStream(Object body, boolean stream) {
@@ -85,11 +92,9 @@ final class RequestEncoder implements Encoder {
     }
 
     /** The method says so; one for all models leaves it to the input type. */
-    private static boolean isMultipart(Object body, RequestTemplate template) {
-        Collection<String> declared = template.headers().get(CONTENT_TYPE);
-        if (declared == null) {
-            return body.getClass().isAnnotationPresent(FormBody.class);
-        }
-        return declared.stream().anyMatch(value -> value.startsWith("multipart/form-data"));
+    private static boolean isMultipart(Object body, @Nullable String declared) {
+        return declared == null
+                ? body.getClass().isAnnotationPresent(FormBody.class)
+                : declared.startsWith("multipart/form-data");
     }
 }

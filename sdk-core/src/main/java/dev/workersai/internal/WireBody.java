@@ -276,9 +276,12 @@ final class WireBody implements HttpResponse.BodySubscriber<WireBody> {
 
     @Override
     public void onComplete() {
-        boolean complete = declaredBytes < 0 || declaredBytes == arrivedBytes;
-        String lengths = declaredBytes + " bytes were declared, but " + arrivedBytes + " came";
-        finish(complete ? null : new WireException(Kind.BROKEN, lengths, null));
+        if (declaredBytes < 0 || declaredBytes == arrivedBytes) {
+            finish(null);
+        } else {
+            String lengths = declaredBytes + " bytes were declared, but " + arrivedBytes + " came";
+            finish(new WireException(Kind.BROKEN, lengths, null));
+        }
     }
 
     /**

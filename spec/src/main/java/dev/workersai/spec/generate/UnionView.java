@@ -109,16 +109,22 @@ final class UnionView {
         String factory = list ? "Returns the form of a list." : "Returns the form of a plain text.";
         form.put("factoryComment", Javadoc.comment(4, List.of((factory + " " + Facts.of(branch)).strip()), List.of()));
         form.put("union", name);
-        List<String> checks = answer
-                ? List.of()
-                : new CheckCode(contract)
-                        .statements("#", "value", branch).stream()
-                                .map(statement ->
-                                        statement.replace("\"#\"", "field").replace("\"#[]\"", "field + \"[]\""))
-                                .toList();
+        List<String> checks = answer ? List.of() : checks(branch);
         form.put("checks", checks);
         form.put("hasChecks", !checks.isEmpty());
         return form;
+    }
+
+    /** Returns the checks of a plain form; the name of its elements is put together once, and not for each of them. */
+    private List<String> checks(JsonNode branch) {
+        String element = "\"#[]\"";
+        List<String> code = new ArrayList<>();
+        List<String> found = new CheckCode(contract).statements("#", "value", branch);
+        if (found.stream().anyMatch(statement -> statement.contains(element))) {
+            code.add("String item = field + \"[]\";");
+        }
+        found.forEach(statement -> code.add(statement.replace("\"#\"", "field").replace(element, "item")));
+        return code;
     }
 
     /** Returns the members by which a JSON object is recognised: constants first, then names with their kind. */
