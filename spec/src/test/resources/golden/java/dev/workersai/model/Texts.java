@@ -33,10 +33,11 @@ public sealed interface Texts permits Texts.Text, Texts.Items {
         Checks checks = new Checks(type);
         if (union instanceof Items form) {
             List<String> value = form.value();
+            String item = field + "[]";
             checks.size(field, value, 0, 4);
             if (value != null) {
                 for (String element : value) {
-                    checks.length(field + "[]", element, 1, Integer.MAX_VALUE);
+                    checks.length(item, element, 1, Integer.MAX_VALUE);
                 }
             }
         }
