@@ -200,6 +200,19 @@ class RequestTypesTest {
     }
 
     @Test
+    void builder_extraFieldsGrownAfterBuild_valuesUntouched() {
+        var builder =
+                TextGenerationInput.builder().message(ChatMessage.user("a")).extra("one", 1);
+        var first = builder.build();
+        var second = builder.extra("two", 2).build();
+        var third = first.toBuilder().extra("three", 3).build();
+
+        assertThat(first.extraFields()).containsOnlyKeys("one");
+        assertThat(second.extraFields()).containsOnlyKeys("one", "two");
+        assertThat(third.extraFields()).containsOnlyKeys("one", "three");
+    }
+
+    @Test
     void toBuilder_listGrown_originalUntouched() {
         var first = TextGenerationInput.builder().message(ChatMessage.user("a")).build();
         var second = first.toBuilder().message(ChatMessage.assistant("b")).build();

@@ -60,9 +60,10 @@ final class Measurements implements AutoCloseable {
 
     private double millisToAnswer(Contender contender, Scenario scenario) {
         String classPath = RuntimeJars.of(contender).classPathFor(contender.getClass());
+        List<String> quiet = List.of("-Dslf4j.internal.verbosity=ERROR");
         long begin = System.nanoTime();
         try (ChildProcess child = ChildProcess.start(
-                classPath, ColdStart.class, contender.getClass().getName(), scenario, port)) {
+                quiet, classPath, ColdStart.class, contender.getClass().getName(), scenario, port)) {
             String line = child.line();
             double millis = (System.nanoTime() - begin) / 1e6;
             if (!ColdStart.ANSWERED.equals(line)) {

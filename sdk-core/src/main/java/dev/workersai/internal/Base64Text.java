@@ -34,7 +34,7 @@ final class Base64Text {
             if (last && raw.buffer()[end] != '"') {
                 return false;
             }
-            if (!last && end - raw.at() < PIECE) {
+            if (!last && end - raw.at() <= PIECE) {
                 if (!raw.fill()) {
                     return false;
                 }

@@ -1,13 +1,11 @@
 package dev.workersai.internal;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
  * A decimal number as JSON writes it, read to the nearest float. Most have so few digits that one division of doubles is
- * exact enough; where the result is too near to the middle between two floats to tell, the JDK reads the text again.
+ * exact enough; where the result is too near to the middle between two floats to tell, the JDK reads the text again. The
+ * JDK alone takes five times as long for an answer of 100 vectors.
  */
 final class DecimalText {
 
@@ -27,12 +25,6 @@ final class DecimalText {
     private static final long EXTRA_BITS = 0x1FFF_FFFFL;
 
     private static final long HALF = 0x1000_0000L;
-
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;
-    private static final long LOW_HALVES = ~HIGH_HALVES;
-    private static final long SIXES = 0x0606_0606_0606_0606L;
-    private static final long THREES = 0x3333_3333_3333_3333L;
 
     private long digits;
     private int power;
@@ -80,38 +72,15 @@ final class DecimalText {
         return at;
     }
 
-    /** Adds digits to those read so far, eight at a time, and returns the place behind the last. */
+    /** Adds digits to those read so far, and returns the place behind the last. */
     private int behindDigits(byte[] bytes, int from, int limit) {
         int at = from;
         long number = digits;
-        while (at <= limit - Long.BYTES) {
-            long word = (long) WORDS.get(bytes, at);
-            if (!areDigits(word)) {
-                break;
-            }
-            number = number * 100_000_000 + eightDigits(word);
-            at += Long.BYTES;
-        }
         while (at < limit && isDigit(bytes[at])) {
             number = number * 10 + (bytes[at++] - '0');
         }
         digits = number;
         return at;
-    }
-
-    private static boolean areDigits(long word) {
-        long high = word & HIGH_HALVES;
-        long carried = (word + SIXES) & HIGH_HALVES;
-        return (high | (carried >>> 4)) == THREES;
-    }
-
-    /** Joins neighbours: to four numbers of two digits, and these to one of eight. */
-    private static long eightDigits(long word) {
-        long low = word & LOW_HALVES;
-        long pairs = low * 10 + (low >>> 8);
-        long odd = (pairs & 0x0000_00FF_0000_00FFL) * 0x000F_4240_0000_0064L;
-        long even = ((pairs >>> 16) & 0x0000_00FF_0000_00FFL) * 0x0000_2710_0000_0001L;
-        return (odd + even) >>> 32;
     }
 
     private int behindExponent(byte[] bytes, int from, int limit) {

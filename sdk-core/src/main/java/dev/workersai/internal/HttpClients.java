@@ -23,7 +23,7 @@ final class HttpClients {
 
     /**
      * Returns a client that does all network work on the one thread that it selects with, as event loops do. Its own pool
-     * would hand each packet from thread to thread once more (docs/performance.md). So nothing may wait on that thread:
+     * would hand each packet from thread to thread once more, which is 15 % of a chat (docs/performance.md). So nothing may wait on that thread:
      * {@link JdkNetwork} and {@link BodyPush} go elsewhere with what may run the user's code.
      */
     static HttpClient forCalls(TransportSettings settings) {

@@ -41,7 +41,7 @@ final class OpenBytes extends FilterInputStream {
         }
     }
 
-    /** Reads into one array of the declared length, and not into many that are then joined. */
+    /** Reads into one array of the declared length, and not into many that are then joined: an image of 1 MiB is 3.2 MB then. */
     @Override
     public byte[] readAllBytes() throws IOException {
         ((AnswerBody) in).gather();

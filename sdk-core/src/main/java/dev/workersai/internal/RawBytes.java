@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The bytes of an answer that its parser has not looked at, for values of a megabyte that are read faster by hand than token
  * by token. What is not taken is given back, and the parser goes on from there. For one thread.
  *
- * <p>Measured on a call, in the same run: 100 vectors of 1,024 numbers, and an image of 1 MiB in base64; see
- * {@code docs/performance.md}.
+ * <p>Through the parser, 100 vectors of 1,024 numbers take twice as long, an image of 1 MiB in base64 three times, and five
+ * times the memory (docs/performance.md).
  */
 final class RawBytes {
 

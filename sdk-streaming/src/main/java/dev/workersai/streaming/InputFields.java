@@ -20,7 +20,7 @@ final class InputFields {
 
     private static final InputFields UNKNOWN = new InputFields(null, Set.of());
 
-    /** By type, since every call asks, and the annotations of a type never change. */
+    /** By type, since every call asks: to read the annotations anew was half of what a live chat of two chunks allocated. */
     private static final ClassValue<InputFields> OF_TYPE = new ClassValue<>() {
         @Override
         protected InputFields computeValue(Class<?> type) {

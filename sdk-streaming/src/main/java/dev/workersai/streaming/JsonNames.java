@@ -5,7 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of members as texts, each made once: the events of all streams have the same few. Of two that want one place, the
+ * Names of members as texts, each made once: the events of all streams have the same few, and to make them anew is an eighth
+ * of a chunk (docs/performance.md). Of two that want one place, the
  * later stays, so that a server's strange names take no memory. For any number of threads, which may make a name twice.
  */
 final class JsonNames {
