@@ -76,9 +76,8 @@ final class PlainMethod implements MethodHandler {
             return feign().invoke(arguments);
         }
         EncodedBody encoded = body == null ? null : encoder.encoded(body, read.method(), prepared.contentType);
-        Response response =
-                chain.execute(prepared.request(encoded), ActiveCall.of(Objects.requireNonNull((Request.Options)
-                        arguments[arguments.length - 1])));
+        Request.Options options = Objects.requireNonNull((Request.Options) arguments[arguments.length - 1]);
+        Response response = chain.execute(prepared.request(encoded), ActiveCall.of(options));
         return gate.answer(response, read.returnType());
     }
 

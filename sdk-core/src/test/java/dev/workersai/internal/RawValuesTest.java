@@ -133,6 +133,27 @@ class RawValuesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[ ", "[1", "[1 ", "[1,", "[1,  ", "[1.", "[1e"})
+    void vector_cutOff_isRefused(String cut) {
+        for (int size : new int[] {1, 4096}) {
+            assertThatThrownBy(() -> read("{\"data\":[" + cut, size, TextEmbeddingsOutput.class))
+                    .isInstanceOf(JsonProcessingException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1023, 1024, 1025, 4097})
+    void vector_longerThanUsual_isRead(int length) throws IOException {
+        float[] expected = new float[length];
+        StringBuilder json = new StringBuilder("[");
+        for (int i = 0; i < length; i++) {
+            expected[i] = i / 8f;
+            json.append(i == 0 ? "" : ",").append(expected[i]);
+        }
+        assertThat(vector(json.append("]").toString(), 4096)).containsExactly(expected);
+    }
+
     @Test
     void vector_empty_isEmpty() throws IOException {
         assertThat(vector("[ ]", 1)).isEmpty();

@@ -1,5 +1,6 @@
 package dev.workersai.streaming;
 
+import dev.workersai.internal.ArrivalThreads;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ final class AsyncChat {
     }
 
     private static void start(AsyncFeed feed, ChunkFeed shown, Flow.Subscriber<? super ChatChunk> subscriber) {
-        ChunkPump pump = new ChunkPump(subscriber, shown, Runnable::run);
+        ChunkPump pump = new ChunkPump(subscriber, shown, ArrivalThreads.EXECUTOR);
         feed.onArrival(pump::wakeUp);
         pump.start();
     }

@@ -6,8 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Moves chunks from a feed to a subscriber while there is demand, on one thread at a time. A feed that waits does so on a
- * thread of the executor; one that does not {@linkplain #wakeUp wakes} the pump when more is here.
+ * Moves chunks from a feed to a subscriber while there is demand, on one thread at a time. Who starts it or asks for more is
+ * never the one that moves them, since a subscriber may block: that is a thread of the executor. A feed that waits does so
+ * there; one that does not {@linkplain #wakeUp wakes} the pump when more is here.
  */
 final class ChunkPump implements Flow.Subscription, Runnable {
 
@@ -36,10 +37,10 @@ final class ChunkPump implements Flow.Subscription, Runnable {
         }
     }
 
-    /** Looks again at what there is to move; from any thread. */
+    /** Moves what there is, on this thread, which brought it, unless another one is at it. */
     void wakeUp() {
         if (!over && wakeUps.getAndIncrement() == 0) {
-            executor.execute(this);
+            run();
         }
     }
 
@@ -50,7 +51,9 @@ final class ChunkPump implements Flow.Subscription, Runnable {
         } else {
             demand.accumulateAndGet(n, (known, more) -> known + more < 0 ? Long.MAX_VALUE : known + more);
         }
-        wakeUp();
+        if (!over && wakeUps.getAndIncrement() == 0) {
+            executor.execute(this);
+        }
     }
 
     @Override

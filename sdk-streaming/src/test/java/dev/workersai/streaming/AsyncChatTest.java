@@ -295,7 +295,7 @@ class AsyncChatTest {
             CompletableFuture<CompletableFuture<ChatResult>> own = new CompletableFuture<>();
             answer = chat(server).streamAsync(chunk -> {
                 seen.add(Reading.word(chunk));
-                own.join().cancel(true);
+                own.orTimeout(20, TimeUnit.SECONDS).join().cancel(true);
             });
             own.complete(answer);
 

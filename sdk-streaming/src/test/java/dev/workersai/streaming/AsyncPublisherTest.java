@@ -54,6 +54,26 @@ class AsyncPublisherTest {
     }
 
     @Test
+    void chunk_thatIsHereWhenItIsAskedFor_comesOnAThreadOfTheSdk() throws Exception {
+        try (EventServer server = EventServer.playing(wire -> {
+            wire.head();
+            wire.send(events("{\"response\":\"a\"}", "{\"response\":\"b\"}"));
+        })) {
+            TakenChunks chunks = new TakenChunks(1);
+            chat(server).publisher().subscribe(chunks);
+            chunks.first.get(20, TimeUnit.SECONDS);
+
+            chunks.subscription.request(Long.MAX_VALUE); // the second came in the packet of the first
+
+            chunks.end.get(20, TimeUnit.SECONDS);
+            assertThat(chunks.words).containsExactly("text a", "text b");
+            assertThat(chunks.threads)
+                    .hasSize(2)
+                    .allSatisfy(name -> assertThat(name).isEqualTo("workers-ai-arrivals"));
+        }
+    }
+
+    @Test
     void publisher_nothingWanted_sendsNothing() throws Exception {
         FakeService service = new FakeService();
         TakenChunks chunks = new TakenChunks(0);

@@ -101,6 +101,19 @@ class ChunkPumpTest {
     }
 
     @Test
+    void wakeUp_whileItRests_movesAtOnceOnThatThread() {
+        pump.start();
+        pump.request(2);
+        run();
+        feed.text("a");
+
+        pump.wakeUp();
+
+        assertThat(tasks).isEmpty();
+        assertThat(signals.all).containsExactly("subscribed", "text a");
+    }
+
+    @Test
     void wakeUp_whileItRuns_looksAgainWithoutAnotherTask() {
         pump.start();
         pump.request(5);

@@ -11,6 +11,7 @@ final class TakenChunks implements Flow.Subscriber<ChatChunk> {
 
     private final long wanted;
     final List<String> words = Collections.synchronizedList(new ArrayList<>());
+    final List<String> threads = Collections.synchronizedList(new ArrayList<>());
     final CompletableFuture<String> first = new CompletableFuture<>();
     final CompletableFuture<String> end = new CompletableFuture<>();
     Flow.Subscription subscription;
@@ -29,6 +30,7 @@ final class TakenChunks implements Flow.Subscriber<ChatChunk> {
 
     @Override
     public void onNext(ChatChunk chunk) {
+        threads.add(Thread.currentThread().getName());
         words.add(Reading.word(chunk));
         first.complete(Reading.word(chunk));
     }
