@@ -292,10 +292,11 @@ class AsyncChatTest {
             wire.send(events("{\"response\":\"a\"}", "{\"response\":\"b\"}"));
         })) {
             List<String> seen = Collections.synchronizedList(new ArrayList<>());
-            CompletableFuture<CompletableFuture<ChatResult>> own = new CompletableFuture<>();
+            CompletableFuture<CompletableFuture<ChatResult>> own =
+                    new CompletableFuture<CompletableFuture<ChatResult>>().orTimeout(20, TimeUnit.SECONDS);
             answer = chat(server).streamAsync(chunk -> {
                 seen.add(Reading.word(chunk));
-                own.orTimeout(20, TimeUnit.SECONDS).join().cancel(true);
+                own.join().cancel(true);
             });
             own.complete(answer);
 
