@@ -286,19 +286,17 @@ class AsyncChatTest {
 
     @Test
     void chunks_afterCancellation_areNotDelivered() throws Exception {
-        CompletableFuture<ChatResult> answer;
         try (EventServer server = EventServer.playing(wire -> {
             wire.head();
             wire.send(events("{\"response\":\"a\"}", "{\"response\":\"b\"}"));
         })) {
             List<String> seen = Collections.synchronizedList(new ArrayList<>());
-            CompletableFuture<CompletableFuture<ChatResult>> own =
-                    new CompletableFuture<CompletableFuture<ChatResult>>().orTimeout(20, TimeUnit.SECONDS);
-            answer = chat(server).streamAsync(chunk -> {
+            CompletableFuture<Runnable> cancelling = new CompletableFuture<Runnable>().orTimeout(20, TimeUnit.SECONDS);
+            CompletableFuture<ChatResult> answer = chat(server).streamAsync(chunk -> {
                 seen.add(Reading.word(chunk));
-                own.join().cancel(true);
+                cancelling.join().run();
             });
-            own.complete(answer);
+            cancelling.complete(() -> answer.cancel(true));
 
             assertThat(server.awaitHangUp()).isTrue();
             assertThat(seen).containsExactly("text a");
