@@ -22,17 +22,7 @@ class ChatStreamEndTest {
     private static final String HELLO = events("{\"response\":\"Hel\"}", "{\"response\":\"lo\"}");
 
     private static InputStream breakingAfter(String text) {
-        return new SequenceInputStream(DrippingInput.of(text, 5), new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("reset");
-            }
-
-            @Override
-            public int read(byte[] target, int offset, int length) throws IOException {
-                throw new IOException("reset");
-            }
-        });
+        return new SequenceInputStream(DrippingInput.of(text, 5), new BrokenInput());
     }
 
     @Test

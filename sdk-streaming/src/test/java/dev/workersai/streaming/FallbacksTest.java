@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.workersai.catalog.Models.Chat;
 import dev.workersai.error.ApiException;
 import dev.workersai.error.TransportException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,18 +192,5 @@ class FallbacksTest {
         service.result("{\"response\":\"a\"}");
 
         assertThat(chat.send("Hi").attempts()).isEmpty();
-    }
-
-    private static final class BrokenInput extends InputStream {
-
-        @Override
-        public int read() throws IOException {
-            throw new IOException("reset");
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            throw new IOException("reset");
-        }
     }
 }
