@@ -32,11 +32,24 @@ final class HttpClients {
 
     /** What comes from other threads is the start of an exchange, which may ask a name server. */
     private static void run(Runnable task) {
-        if (Thread.currentThread().getClass().getModule() == HttpClient.class.getModule()) {
+        if (isNetworkThread()) {
             task.run();
         } else {
             ArrivalThreads.EXECUTOR.execute(task);
         }
+    }
+
+    /** Runs what may wait: here, unless this thread does network work, where the end of one call can begin the next. */
+    static void offNetworkThread(Runnable task) {
+        if (isNetworkThread()) {
+            ArrivalThreads.EXECUTOR.execute(task);
+        } else {
+            task.run();
+        }
+    }
+
+    private static boolean isNetworkThread() {
+        return Thread.currentThread().getClass().getModule() == HttpClient.class.getModule();
     }
 
     /** Returns the client for websockets, whose listeners may wait; it is made when the first is opened. */

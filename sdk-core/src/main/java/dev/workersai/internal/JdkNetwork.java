@@ -135,10 +135,10 @@ final class JdkNetwork implements Network {
             return begun;
         }
 
-        /** Sends the request, on another thread, since this one is not to wait for a name server. */
+        /** Sends the request; what may wait, as for a name server, is done by another thread. */
         CompletableFuture<Head> begin(HttpClient http) {
             HttpRequest ready = toJdk(request, call);
-            ArrivalThreads.EXECUTOR.execute(() -> sendAsync(http, ready));
+            HttpClients.offNetworkThread(() -> sendAsync(http, ready));
             return head;
         }
 
@@ -149,7 +149,7 @@ final class JdkNetwork implements Network {
             }
             CompletableFuture<HttpResponse<WireBody>> sending;
             try {
-                sending = http.sendAsync(ready, this::bodyOf);
+                sending = http.sendAsync(ready, info -> new BegunBody(bodyOf(info)));
             } catch (RuntimeException | Error e) {
                 head.completeExceptionally(e);
                 return;

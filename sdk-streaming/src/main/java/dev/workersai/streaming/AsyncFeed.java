@@ -46,6 +46,19 @@ final class AsyncFeed implements ChunkFeed {
         onArrival = action;
     }
 
+    /** Sends the request, if that has not been done. */
+    @Override
+    public boolean prepare() {
+        if (sent == null && refusal == null && !closed) {
+            try {
+                open();
+            } catch (RuntimeException e) {
+                refusal = e;
+            }
+        }
+        return reading != null || refusal != null || closed;
+    }
+
     @Override
     public @Nullable ChatChunk next() {
         while (true) {

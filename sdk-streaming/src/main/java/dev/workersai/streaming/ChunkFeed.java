@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
 interface ChunkFeed extends AutoCloseable {
 
     /**
+     * Sees to it that chunks come, as far as that goes without waiting; for who takes them.
+     *
+     * @return whether {@link #next} may have something to do now; if not, who makes it come will say so
+     */
+    default boolean prepare() {
+        return true;
+    }
+
+    /**
      * Returns the next chunk and waits for it if need be; null at the end. A feed whose bytes come without being waited for
      * returns null, too, as long as the chunk is not here; it is not {@linkplain #isOver over} then.
      */

@@ -33,7 +33,7 @@ final class ChunkPump implements Flow.Subscription, Runnable {
     void start() {
         subscriber.onSubscribe(this);
         if (wakeUps.decrementAndGet() > 0) {
-            executor.execute(this);
+            handOver();
         }
     }
 
@@ -52,6 +52,15 @@ final class ChunkPump implements Flow.Subscription, Runnable {
             demand.accumulateAndGet(n, (known, more) -> known + more < 0 ? Long.MAX_VALUE : known + more);
         }
         if (!over && wakeUps.getAndIncrement() == 0) {
+            handOver();
+        }
+    }
+
+    /** Lets another thread move what there is; none, if there is nothing yet and nobody has said otherwise meanwhile. */
+    private void handOver() {
+        int seen = wakeUps.get();
+        boolean mayMove = demandIsWrong || feed.prepare();
+        if (mayMove || !wakeUps.compareAndSet(seen, 0)) {
             executor.execute(this);
         }
     }

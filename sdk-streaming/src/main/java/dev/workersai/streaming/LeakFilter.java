@@ -26,6 +26,11 @@ final class LeakFilter implements ChunkFeed {
     }
 
     @Override
+    public boolean prepare() {
+        return feed.prepare() || !ready.isEmpty();
+    }
+
+    @Override
     public @Nullable ChatChunk next() {
         while (ready.isEmpty() && !isDecided) {
             ChatChunk chunk = feed.next();

@@ -4,9 +4,12 @@ import static dev.workersai.streaming.Reading.events;
 import static dev.workersai.streaming.Reading.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.workersai.WorkersAiClient;
 import dev.workersai.catalog.Models.Chat;
 import dev.workersai.error.CallTimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,28 @@ class AsyncPublisherTest {
                     .hasSize(2)
                     .allSatisfy(name -> assertThat(name).isEqualTo("workers-ai-arrivals"));
         }
+    }
+
+    @Test
+    void request_thatCannotBeSigned_failsTheSubscriberAndNotTheOneThatAsks() throws Exception {
+        List<Thread> asked = new ArrayList<>();
+        TakenChunks chunks = new TakenChunks(1);
+        try (WorkersAiClient client = WorkersAiClient.builder()
+                .accountId("0123456789abcdef0123456789abcdef")
+                .apiToken(() -> {
+                    asked.add(Thread.currentThread());
+                    throw new IllegalStateException("the vault is sealed");
+                })
+                .build()) {
+            WorkersAi.using(client)
+                    .chat(Chat.GLM_5_3_FLASH)
+                    .user("hi")
+                    .publisher()
+                    .subscribe(chunks);
+
+            assertThat(failureOf(chunks.end)).hasMessage("the vault is sealed");
+        }
+        assertThat(asked).containsExactly(Thread.currentThread());
     }
 
     @Test

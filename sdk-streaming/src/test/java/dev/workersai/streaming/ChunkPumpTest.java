@@ -75,6 +75,47 @@ class ChunkPumpTest {
     }
 
     @Test
+    void request_whileNothingIsThere_takesNoThread() {
+        feed.isReady = false;
+        pump.start();
+
+        pump.request(2);
+
+        assertThat(tasks).isEmpty();
+        feed.text("a");
+        pump.wakeUp(); // by the thread that brought it
+        assertThat(signals.all).containsExactly("subscribed", "text a");
+    }
+
+    @Test
+    void request_whileTheFirstArrives_leavesItToAnotherThread() {
+        feed.isReady = false;
+        feed.onPrepare = () -> {
+            feed.text("a");
+            pump.wakeUp();
+        };
+        pump.start();
+
+        pump.request(2);
+
+        assertThat(signals.all).containsExactly("subscribed");
+        assertThat(tasks).hasSize(1);
+        run();
+        assertThat(signals.all).containsExactly("subscribed", "text a");
+    }
+
+    @Test
+    void request_ofNothingWhileNothingIsThere_isAnErrorAllTheSame() {
+        feed.isReady = false;
+        pump.start();
+
+        pump.request(-1);
+        run();
+
+        assertThat(signals.all).containsExactly("subscribed", "IllegalArgumentException");
+    }
+
+    @Test
     void request_ofNothing_isAnErrorAndClosesTheFeed() {
         feed.text("a");
         pump.start();
@@ -220,6 +261,8 @@ class ChunkPumpTest {
 
         private final Queue<ChatChunk> chunks = new ArrayDeque<>();
         private Runnable onNext = () -> {};
+        private Runnable onPrepare = () -> {};
+        private boolean isReady = true;
         private @Nullable RuntimeException failure;
         private boolean over;
         private boolean closed;
@@ -238,6 +281,12 @@ class ChunkPumpTest {
 
         void failing(RuntimeException newFailure) {
             failure = newFailure;
+        }
+
+        @Override
+        public boolean prepare() {
+            onPrepare.run();
+            return isReady;
         }
 
         @Override
