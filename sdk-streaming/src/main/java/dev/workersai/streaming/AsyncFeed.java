@@ -73,8 +73,6 @@ final class AsyncFeed implements ChunkFeed {
                 } catch (WorkersAiException e) {
                     goOn(ofCurrent(current, e));
                 }
-            } else if (sent == null) {
-                open();
             } else {
                 return null;
             }
@@ -116,9 +114,7 @@ final class AsyncFeed implements ChunkFeed {
             if (failure == null) {
                 begin(opening.answer().apply(response));
             } else {
-                refusal = failure instanceof CompletionException && failure.getCause() != null
-                        ? failure.getCause()
-                        : failure;
+                refusal = failure;
             }
             onArrival.run();
         });

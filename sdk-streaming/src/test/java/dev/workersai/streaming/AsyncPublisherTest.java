@@ -93,7 +93,7 @@ class AsyncPublisherTest {
                     .publisher()
                     .subscribe(chunks);
 
-            assertThat(failureOf(chunks.end)).hasMessage("the vault is sealed");
+            assertThat(chunks.failure.get(20, TimeUnit.SECONDS)).hasMessage("the vault is sealed");
         }
         assertThat(asked).containsExactly(Thread.currentThread());
     }

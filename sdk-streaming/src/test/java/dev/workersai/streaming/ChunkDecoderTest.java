@@ -106,6 +106,17 @@ class ChunkDecoderTest {
     }
 
     @Test
+    void members_ofOtherKindsThanExpected_sayNothing() {
+        String root = "{\"object\":[\"error\"],\"model\":{\"a\":[1]},\"type\":{},\"response\":\"a\"}";
+        String chunk = "{\"object\":\"chunk\",\"model\":\"m\",\"choices\":[{\"index\":null,\"delta\":\"no\"}]}";
+        String choice =
+                "{\"model\":[2],\"choices\":[{\"index\":{\"a\":1},\"delta\":{\"content\":\"b\",\"tool_calls\":null,"
+                        + "\"function_call\":7}}]}";
+
+        assertThat(words(events(root, chunk, choice))).containsExactly("text a", "text b");
+    }
+
+    @Test
     void functionCall_oldForm_isAToolCall() {
         assertThat(words(events(choice("\"function_call\":{\"name\":\"f\",\"arguments\":\"{}\"}"))))
                 .containsExactly("call 0 id= name=f arguments={}");
@@ -194,9 +205,15 @@ class ChunkDecoderTest {
         assertThatThrownBy(() -> result(events(error))).isInstanceOf(ApiException.class);
     }
 
-    @Test
-    void error_thatIsNotNamed_isOneAllTheSame() {
-        assertThatThrownBy(() -> result(events("{\"success\":false}"))).isInstanceOf(ApiException.class);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"success\":false}",
+                "{\"success\":false,\"error\":null}",
+                "{\"error\":null,\"errors\":[],\"success\":false}"
+            })
+    void error_thatIsNotNamed_isOneAllTheSame(String error) {
+        assertThatThrownBy(() -> result(events(error))).isInstanceOf(ApiException.class);
     }
 
     @Test

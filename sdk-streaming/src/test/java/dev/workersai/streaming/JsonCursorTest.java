@@ -89,6 +89,24 @@ class JsonCursorTest {
     }
 
     @Test
+    void text_escapeOfNul_isNul() throws JsonProcessingException {
+        open("\"a\\u0000b\"");
+
+        assertThat(cursor.text()).isEqualTo("a\0b");
+    }
+
+    @Test
+    void isText_anotherOfTheSameLength_isNot() throws JsonProcessingException {
+        open("[\"error\",\"chunk\"]");
+        cursor.enter();
+
+        cursor.nextElement();
+        assertThat(cursor.isText("error")).isTrue();
+        cursor.nextElement();
+        assertThat(cursor.isText("error")).isFalse();
+    }
+
+    @Test
     void open_rangeOfALargerArray_readsNothingBeyondIt() throws JsonProcessingException {
         byte[] bytes = "1234\"text\"567".getBytes(StandardCharsets.US_ASCII);
         cursor.open(bytes, 1, 3);
@@ -116,6 +134,9 @@ class JsonCursorTest {
         cursor.finish();
 
         open("[".repeat(502) + "1" + "]".repeat(502));
+        assertThatThrownBy(cursor::skip).isInstanceOf(JsonParseException.class).hasMessageContaining("levels");
+
+        open("{\"a\":".repeat(502) + "1" + "}".repeat(502));
         assertThatThrownBy(cursor::skip).isInstanceOf(JsonParseException.class).hasMessageContaining("levels");
     }
 
@@ -166,6 +187,10 @@ class JsonCursorTest {
                 "'\"\\y\"'|an unknown escape",
                 "01|begins with zero",
                 "-x|a digit was expected",
+                "'\"\\u00g0\"'|an unknown escape",
+                "'\"\\u0g00\"'|an unknown escape",
+                "[\u0001 1]|a value was expected",
+                "[1 \u000b]|a comma was expected",
                 "nul1|a value was expected"
             },
             quoteCharacter = '\'')

@@ -14,6 +14,7 @@ final class TakenChunks implements Flow.Subscriber<ChatChunk> {
     final List<String> threads = Collections.synchronizedList(new ArrayList<>());
     final CompletableFuture<String> first = new CompletableFuture<>();
     final CompletableFuture<String> end = new CompletableFuture<>();
+    final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     Flow.Subscription subscription;
 
     TakenChunks(long wanted) {
@@ -36,8 +37,9 @@ final class TakenChunks implements Flow.Subscriber<ChatChunk> {
     }
 
     @Override
-    public void onError(Throwable failure) {
-        end.completeExceptionally(failure);
+    public void onError(Throwable why) {
+        failure.complete(why);
+        end.completeExceptionally(why);
     }
 
     @Override

@@ -64,11 +64,13 @@ class ToolCallPiecesTest {
                 .containsExactly("f {\"a\":1}");
     }
 
-    @Test
-    void arguments_withoutAnIndex_belongToTheCallAtTheSamePlace() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"index\":null,", "\"index\":\"one\","})
+    void arguments_withoutAnIndex_belongToTheCallAtTheSamePlace(String index) {
         assertThat(calls(
-                        "{\"name\":\"f\",\"arguments\":\"{\"},{\"name\":\"g\",\"arguments\":\"[\"}",
-                        "{\"arguments\":\"}\"},{\"arguments\":\"]\"}"))
+                        "{" + index + "\"name\":\"f\",\"arguments\":\"{\"},{" + index
+                                + "\"name\":\"g\",\"arguments\":\"[\"}",
+                        "{" + index + "\"arguments\":\"}\"},{" + index + "\"arguments\":\"]\"}"))
                 .containsExactly("f {}", "g []");
     }
 
