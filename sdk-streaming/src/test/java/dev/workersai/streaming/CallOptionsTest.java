@@ -72,6 +72,7 @@ class CallOptionsTest {
 
         try (ChatStream stream = ai.chat(Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST).user("Hi").stream()) {
             assertThat(stream.result().call()).isPresent();
+            assertThat(calls).as("before it is closed").hasSize(1);
         }
 
         assertThat(calls).hasSize(1);
@@ -86,6 +87,7 @@ class CallOptionsTest {
 
         try (ChatStream stream = ai.chat(Chat.LLAMA_3_3_70B_INSTRUCT_FP8_FAST).user("Hi").stream()) {
             assertThatThrownBy(stream::result).isInstanceOf(StreamTruncatedException.class);
+            assertThat(failures).as("before it is closed").hasSize(1);
         }
 
         assertThat(failures).singleElement().isInstanceOf(StreamTruncatedException.class);

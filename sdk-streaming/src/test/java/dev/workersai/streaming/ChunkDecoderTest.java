@@ -209,6 +209,7 @@ class ChunkDecoderTest {
     @ValueSource(
             strings = {
                 "{\"success\":false}",
+                "{\"error\":\"busy\"}",
                 "{\"success\":false,\"error\":null}",
                 "{\"error\":null,\"errors\":[],\"success\":false}"
             })
