@@ -6,7 +6,6 @@ import static dev.workersai.streaming.Reading.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.workersai.error.ApiException;
 import dev.workersai.error.ProtocolException;
@@ -114,56 +113,6 @@ class ChunkDecoderTest {
                         + "\"function_call\":7}}]}";
 
         assertThat(words(events(root, chunk, choice))).containsExactly("text a", "text b");
-    }
-
-    @Test
-    void functionCall_oldForm_isAToolCall() {
-        assertThat(words(events(choice("\"function_call\":{\"name\":\"f\",\"arguments\":\"{}\"}"))))
-                .containsExactly("call 0 id= name=f arguments={}");
-    }
-
-    @Test
-    void toolCalls_sameIndexForEach_areToldApartById() {
-        String stream = events(
-                calls("{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}"),
-                calls("{\"index\":0,\"id\":\"b\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}"));
-
-        assertThat(words(stream)).containsExactly("call 0 id=a name=f arguments={}", "call 1 id=b name=f arguments={}");
-    }
-
-    @Test
-    void toolCalls_wholeCallSentTwice_isTakenOnce() {
-        String call = calls("{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}");
-
-        assertThat(words(events(call, call))).containsExactly("call 0 id=a name=f arguments={}");
-    }
-
-    @Test
-    void toolCalls_nameAndIdInEveryPiece_areOneCall() {
-        String stream = events(
-                calls("{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"{\\\"x\\\":\"}}"),
-                calls("{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"1}\"}}"));
-
-        assertThat(result(stream).toolCalls())
-                .extracting(ToolCall::id, ToolCall::arguments)
-                .containsExactly(tuple("a", "{\"x\":1}"));
-    }
-
-    @Test
-    void toolCalls_idsMissingOrUsedTwice_getOnesOfTheirOwn() {
-        ChatResult result = result(
-                events(
-                        calls(
-                                "{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\"}},"
-                                        + "{\"index\":1,\"id\":\"a\",\"function\":{\"name\":\"g\"}},{\"index\":2,\"function\":{\"name\":\"h\"}}")));
-
-        assertThat(result.toolCalls())
-                .extracting(ToolCall::id)
-                .doesNotHaveDuplicates()
-                .startsWith("a");
-        assertThat(result.toolCalls().get(1).wireId()).contains("a");
-        assertThat(result.toolCalls().get(2).wireId()).isEmpty();
-        assertThat(result.toolCalls().get(2).id()).matches("[a-z0-9]{9}");
     }
 
     @Test
@@ -289,16 +238,6 @@ class ChunkDecoderTest {
                 .isEqualTo("😀");
     }
 
-    /** Control tokens of a model in the arguments of a call (workers-sdk #13333): kept, for whoever reads them. */
-    @Test
-    void toolCalls_argumentsThatAreNoJson_areKeptAsTheyAre() {
-        String call = "{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"{<|\\\"|>x\"}}";
-
-        assertThat(result(events(calls(call))).toolCalls())
-                .extracting(ToolCall::arguments)
-                .containsExactly("{<|\"|>x");
-    }
-
     @Test
     void think_switchedOff_staysInTheText() {
         StreamOptions options =
@@ -358,19 +297,6 @@ class ChunkDecoderTest {
     }
 
     @Test
-    void toolCalls_pieceWithoutAnything_belongsToTheLastCall() {
-        String stream = events(
-                calls("{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\"}},"
-                        + "{\"index\":1,\"id\":\"b\",\"function\":{\"name\":\"g\"}}"),
-                calls("{\"function\":{\"arguments\":\"{\\\"x\\\":\\\"}\\\\\\\"\\\"}\"}},7"),
-                calls("{\"index\":1,\"id\":\"c\",\"function\":{\"name\":\"g\",\"arguments\":\"\"}}"));
-
-        assertThat(result(stream).toolCalls())
-                .extracting(ToolCall::id, ToolCall::arguments)
-                .containsExactly(tuple("a", "{}"), tuple("b", "{\"x\":\"}\\\"\"}"), tuple("c", "{}"));
-    }
-
-    @Test
     void result_ofReasoningOnly_canBeTold() {
         assertThat(result(events(choice("\"reasoning\":\"hm\""), finish("\"stop\"")))
                         .isReasoningOnly())
@@ -386,9 +312,5 @@ class ChunkDecoderTest {
 
     private static String finish(String reason) {
         return "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":" + reason + "}]}";
-    }
-
-    private static String calls(String entries) {
-        return choice("\"tool_calls\":[" + entries + "]");
     }
 }
